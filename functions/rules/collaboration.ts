@@ -61,7 +61,7 @@ export const Collaboration = z.strictObject({
   personalData: Answer.default('unknown'),
   sensitiveData: Answer.default('unknown'),
   dataManagementPlan: Answer.default('unknown'),
-  phase: z.enum(['new', 'existing']).default('new'),
+  phase: z.enum(['new', 'existing']).optional().describe('default: new'),
   scope: z.enum(['university', 'faculty', 'department']).optional(),
   binding: Answer.default('unknown'),
 });

@@ -58,4 +58,6 @@ export interface Facts {
   /** Whether the board and the group companies were given, or stated to be none. */
   boardStated: boolean;
   groupStated: boolean;
+  /** For a person: whether the institutions on the CV were given, or stated to be none. */
+  cvStated: boolean;
 }

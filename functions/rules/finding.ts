@@ -24,7 +24,9 @@ export type FindingPart = z.infer<typeof FindingPart>;
 /** The outcome of one question: that of its gravest part, whose clause, basis and reason it repeats. */
 export const Finding = FindingPart.extend({
   question: Question,
-  appliesTo: z.enum(['start', 'renewal']).describe('renewal: the agreement exists, the law permits it (III-5)'),
+  appliesTo: z
+    .enum(['start', 'renewal'])
+    .describe('renewal: the agreement exists, the law permits it (III-5)'),
   parts: z.array(FindingPart),
 });
 export type Finding = z.infer<typeof Finding>;

@@ -39,6 +39,8 @@ export const Policy = z.strictObject({
   euCountries: z.array(CountryCode),
   /** II.D: words that name a military or defence body, by language; matched as whole words or, in Han, anywhere. */
   militaryWords: z.array(z.string()),
+  /** II.G: words in a name that hint at the fossil industry. */
+  fossilWords: z.array(z.string()),
   /** II.D.3: show the advice of the lower levels as well. */
   cumulativeLevels: z.boolean(),
   /** II.B: fields at this university under enhanced government supervision. */
