@@ -20,7 +20,11 @@ export const bucket = {
   },
 
   /** Stores the bytes. `when: 'absent'` throws `conflict` if the key exists. */
-  async put(key: string, bytes: Uint8Array, options: { contentType: string; when?: 'absent' }): Promise<void> {
+  async put(
+    key: string,
+    bytes: Uint8Array,
+    options: { contentType: string; when?: 'absent' },
+  ): Promise<void> {
     const { PutObjectCommand, S3ServiceException } = await import('@aws-sdk/client-s3');
     try {
       await (await client()).send(

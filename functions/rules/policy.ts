@@ -48,6 +48,11 @@ export const Policy = z.strictObject({
   /** II.E.1: programmes without foreign interests, for which conditions need not be asked. */
   domesticProgrammes: z.array(z.string()),
   technologies: z.array(TechnologyArea),
+  /** Days a screening is kept: of organisations, and where a person stood in it. */
+  retention: z.strictObject({
+    organisationDays: z.number().int().positive(),
+    personDays: z.number().int().positive(),
+  }),
   contacts: z.partialRecord(Role, z.string()),
 });
 export type Policy = z.infer<typeof Policy>;

@@ -129,7 +129,10 @@ export const ListNote = z.strictObject({
   publishedAt: z.string().nullable(),
   stale: z.boolean(),
   status: z.enum(['full', 'partial', 'missing']),
-  note: z.strictObject({ nl: z.string(), en: z.string() }).optional().describe('what is missing and how to load it'),
+  note: z
+    .strictObject({ nl: z.string(), en: z.string() })
+    .optional()
+    .describe('what is missing and how to load it'),
 });
 export type ListNote = z.infer<typeof ListNote>;
 
