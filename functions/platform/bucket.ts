@@ -54,6 +54,12 @@ async function client(): Promise<S3Client> {
   return s3;
 }
 
+/** Lets go of the connection; the next use makes one to where the environment then points. */
+export function disconnectBucket(): void {
+  s3?.destroy();
+  s3 = undefined;
+}
+
 function name(): string {
   return setting('BUCKET_NAME');
 }

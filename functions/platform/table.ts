@@ -109,6 +109,12 @@ function client(): DynamoDBDocumentClient {
   return documentClient;
 }
 
+/** Lets go of the connection; the next use makes one to where the environment then points. */
+export function disconnectTable(): void {
+  documentClient?.destroy();
+  documentClient = undefined;
+}
+
 function tableName(): string {
   return setting('TABLE_NAME');
 }

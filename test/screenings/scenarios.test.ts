@@ -24,7 +24,9 @@ interface Scenario {
   expect: Expected[];
 }
 
-const scenarios: Scenario[] = JSON.parse(readFileSync(new URL('../data/scenarios.json', import.meta.url), 'utf8'));
+const scenarios: Scenario[] = JSON.parse(
+  readFileSync(new URL('../data/scenarios.json', import.meta.url), 'utf8'),
+);
 
 describe('scenarios, over the API with the bundled lists', () => {
   let system: LocalSystem;
@@ -34,9 +36,14 @@ describe('scenarios, over the API with the bundled lists', () => {
   afterAll(() => system.close());
 
   it.each(scenarios)('$id $title', async ({ request, expect: expected }) => {
-    const answer = await system.invoke('POST', '/v1/screenings', { 'content-type': 'application/json' }, JSON.stringify(request));
-    expect(answer.statusCode, answer.body).toBe(200);
-    const screening: Screening = JSON.parse(answer.body!);
+    const answer = await system.invoke(
+      'POST',
+      '/v1/screenings',
+      { 'content-type': 'application/json' },
+      JSON.stringify(request),
+    );
+    expect(answer.status, answer.body.toString()).toBe(200);
+    const screening: Screening = JSON.parse(answer.body.toString());
     expect(screening.results).toHaveLength(expected.length);
     for (const [position, wanted] of expected.entries()) {
       const result = screening.results[position]!;

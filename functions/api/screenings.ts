@@ -1,0 +1,19 @@
+import { TiskError } from '../platform/errors.ts';
+import { CompareRequest, compareSubjects } from '../screenings/compare-subjects.ts';
+import { screenPartners } from '../screenings/screen-partners.ts';
+import { screeningStore } from '../screenings/store.ts';
+import { ScreeningRequest } from '../screenings/types.ts';
+import { readJson } from './body.ts';
+import { handlerOf } from './http.ts';
+
+export const handler = handlerOf('screenings', {
+  createScreening: async ({ event }) => ({ body: await screenPartners(readJson(event, ScreeningRequest)) }),
+
+  getScreening: async ({ parameter }) => {
+    const screening = await screeningStore.get(parameter('id'));
+    if (!screening) throw new TiskError('not-found', 'There is no such screening, or it is no longer kept.');
+    return { body: screening };
+  },
+
+  compareSubjects: ({ event }) => ({ body: compareSubjects(readJson(event, CompareRequest)) }),
+});

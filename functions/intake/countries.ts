@@ -1,0 +1,171 @@
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
+import { countryLanguages } from './country-languages.ts';
+
+/** What people write that no table of official names has. */
+const commonNames: Record<string, string[]> = {
+  AE: ['UAE', 'VAE', 'Emirates', 'Emiraten', 'Verenigde Arabische Emiraten'],
+  BA: ['Bosnia', 'Bosnië'],
+  CD: ['DR Congo', 'DRC', 'Congo-Kinshasa', 'Democratic Republic of the Congo'],
+  CG: ['Congo-Brazzaville'],
+  CI: ['Ivory Coast', 'Ivoorkust'],
+  CN: ['PRC', 'P.R. China', 'PR China', 'Mainland China', 'Volksrepubliek China'],
+  CZ: ['Czech Republic', 'Czechia', 'Tsjechië'],
+  FM: ['Micronesia'],
+  GB: [
+    'UK',
+    'U.K.',
+    'Great Britain',
+    'Groot-Brittannië',
+    'England',
+    'Engeland',
+    'Scotland',
+    'Schotland',
+    'Wales',
+    'Northern Ireland',
+    'Noord-Ierland',
+  ],
+  GR: ['EL', 'Hellas'],
+  HK: ['Hong Kong SAR', 'Hongkong', 'Hong Kong'],
+  IR: ['Iran', 'Islamic Republic of Iran'],
+  KP: ['North Korea', 'Noord-Korea', 'DPRK'],
+  KR: ['South Korea', 'Zuid-Korea', 'Republic of Korea', 'Korea'],
+  LA: ['Laos'],
+  MD: ['Moldova', 'Moldavië'],
+  MK: ['Macedonia', 'Macedonië', 'FYROM'],
+  MM: ['Burma', 'Birma', 'Myanmar'],
+  MO: ['Macau', 'Macao', 'Macao SAR', 'Macau SAR'],
+  NL: ['Holland', 'The Netherlands', 'Netherlands', 'Nederland'],
+  PS: ['Palestine', 'Palestina', 'Palestinian Territories', 'West Bank', 'Gaza'],
+  RU: ['Russia', 'Rusland', 'Russian Federation', 'Russische Federatie'],
+  SY: ['Syria', 'Syrië'],
+  TR: ['Turkey', 'Turkije', 'Türkiye'],
+  TW: ['Taiwan', 'Taiwan ROC', 'Chinese Taipei'],
+  TZ: ['Tanzania'],
+  US: [
+    'USA',
+    'U.S.A.',
+    'U.S.',
+    'United States',
+    'United States of America',
+    'America',
+    'VS',
+    'Verenigde Staten',
+    'Amerika',
+  ],
+  VA: ['Vatican', 'Vaticaanstad', 'Holy See'],
+  VE: ['Venezuela'],
+  VN: ['Vietnam', 'Viet Nam'],
+  XK: ['Kosovo', 'XKX', 'Kosova'],
+};
+
+/** Erasmus codes begin with the plate on a car, three characters wide. */
+const erasmusPrefixes: Record<string, string> = {
+  A: 'AT',
+  AL: 'AL',
+  B: 'BE',
+  BA: 'BA',
+  BG: 'BG',
+  CH: 'CH',
+  CY: 'CY',
+  CZ: 'CZ',
+  D: 'DE',
+  DK: 'DK',
+  E: 'ES',
+  EE: 'EE',
+  F: 'FR',
+  G: 'GR',
+  HR: 'HR',
+  HU: 'HU',
+  I: 'IT',
+  IRL: 'IE',
+  IS: 'IS',
+  LI: 'LI',
+  LT: 'LT',
+  LUX: 'LU',
+  LV: 'LV',
+  ME: 'ME',
+  MK: 'MK',
+  MT: 'MT',
+  N: 'NO',
+  NL: 'NL',
+  P: 'PT',
+  PL: 'PL',
+  RO: 'RO',
+  RS: 'RS',
+  S: 'SE',
+  SF: 'FI',
+  SI: 'SI',
+  SK: 'SK',
+  TR: 'TR',
+  UK: 'GB',
+  XK: 'XK',
+};
+
+/**
+ * ISO-2 of a country as people write it: ISO-2, ISO-3, EL, UK, or a name in one of some fifty languages, the
+ * country's own among them. `null` when nobody calls a country that, or two are called that.
+ */
+export function resolveCountry(text: string): string | null {
+  settled ??= settledNames();
+  const known = settled.get(key(text));
+  if (known) return known;
+  others ??= otherNames(settled);
+  return others.get(key(text)) ?? null;
+}
+
+/** The country of an Erasmus code such as `A  WIEN01` or `NL MAASTRI01`; `null` when it begins otherwise. */
+export function countryOfErasmusCode(code: string): string | null {
+  const [, prefix, gap] = /^\s*([A-Z]{1,3})([\s\u00a0]*)[A-Z]/i.exec(code.toUpperCase()) ?? [];
+  if (!prefix) return null;
+  // `IRLDUBLIN01` and `LUXLUX-VIL01` leave no gap; the others do.
+  const plate = gap ? prefix : /^(IRL|LUX)/.exec(code.trim().toUpperCase())?.[0];
+  return (plate && erasmusPrefixes[plate]) || null;
+}
+
+/** Codes, common names, English and Dutch: nearly everything that is asked. */
+let settled: Map<string, string> | undefined;
+/** The other languages, made when first needed: it takes a tenth of a second. `null`: two countries are called that. */
+let others: Map<string, string | null> | undefined;
+
+function settledNames(): Map<string, string> {
+  const names = new Map<string, string>();
+  const claim = (name: string, code: string) => {
+    if (!names.has(key(name))) names.set(key(name), code);
+  };
+  for (const [two, three] of codes as [string, string][]) {
+    claim(two, two);
+    claim(three, two);
+  }
+  for (const [code, common] of Object.entries(commonNames)) for (const name of common) claim(name, code);
+  for (const language of countryLanguages.slice(0, 2)) eachName(language, claim);
+  return names;
+}
+
+function otherNames(before: Map<string, string>): Map<string, string | null> {
+  const names = new Map<string, string | null>();
+  for (const language of countryLanguages.slice(2)) {
+    eachName(language, (name, code) => {
+      const word = key(name);
+      if (before.has(word)) return;
+      const known = names.get(word);
+      names.set(word, known === undefined || known === code ? code : null);
+    });
+  }
+  return names;
+}
+
+function eachName(
+  language: (typeof countryLanguages)[number],
+  use: (name: string, code: string) => void,
+): void {
+  for (const [code, names] of Object.entries(language)) for (const name of [names].flat()) use(name, code);
+}
+
+/** Case, diacritics, dots, spaces and hyphens say nothing. */
+function key(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
