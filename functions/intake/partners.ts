@@ -1,0 +1,191 @@
+import type * as z from 'zod';
+import type { TechnologyArea } from '../rules/policy.ts';
+import type { Partner } from '../screenings/types.ts';
+import { type IntakeCode, intakeTexts } from '../texts/intake.ts';
+import { fill, type Text } from '../texts/types.ts';
+import { resolveCountry } from './countries.ts';
+import type { SheetRow } from './delimited.ts';
+import type { Field } from './header-words.ts';
+import type { Mapping } from './headers.ts';
+import { saysNone, technologyOf, wordOf } from './words.ts';
+
+/** A partner as a request has it, before its defaults are filled in. */
+export type PartnerInput = z.input<typeof Partner>;
+
+/** Something about a row, with the header of the column it is about. */
+export interface RowNote {
+  column: string | null;
+  text: Text;
+}
+
+/** A row of the file: a partner, or the reason why there is none. The cells are kept as they were. */
+export interface PartnerRow {
+  number: number;
+  cells: string[];
+  partner: PartnerInput | null;
+  problem: RowNote | null;
+  notes: RowNote[];
+}
+
+const MAX_NAME = 500;
+
+/** One row as a partner. A cell that cannot be read is noted; a name or country that cannot be keeps the row out. */
+export function partnerOf(
+  row: SheetRow,
+  headers: string[],
+  mapping: Mapping,
+  areas: TechnologyArea[],
+): PartnerRow {
+  const notes: RowNote[] = [];
+  const say = (field: Field | null, code: IntakeCode, params = {}): RowNote => {
+    const column = field === null ? undefined : mapping.columns[field]?.[0];
+    return { column: column === undefined ? null : headers[column]!, text: fill(intakeTexts[code], params) };
+  };
+  const cellsOf = (field: Field) =>
+    (mapping.columns[field] ?? []).map((column) => row.cells[column] ?? '').filter((cell) => cell !== '');
+  const cell = (field: Field) => cellsOf(field)[0];
+  const failed = (problem: RowNote): PartnerRow => ({ ...row, partner: null, problem, notes });
+
+  const columns = headers.length;
+  if (row.cells.length > columns)
+    return failed(say(null, 'row-too-long', { cells: row.cells.length, columns }));
+  if (row.cells.length < columns)
+    notes.push(say(null, 'row-too-short', { cells: row.cells.length, columns }));
+
+  const name = cell('name');
+  if (name === undefined) return failed(say('name', 'row-name-empty'));
+  if (name.length > MAX_NAME) return failed(say('name', 'row-name-too-long', { limit: MAX_NAME }));
+  const country = cell('country');
+  if (country !== undefined && resolveCountry(country) === null)
+    return failed(say('country', 'row-country-unknown'));
+
+  /** A cell through a table of words; one that no table has is noted and counts as not said. */
+  const word = <T>(field: Field, read: (text: string) => T | undefined): T | undefined => {
+    const text = cell(field);
+    if (text === undefined) return undefined;
+    const value = read(text);
+    if (value === undefined) notes.push(say(field, 'row-word-unknown'));
+    return value;
+  };
+  const short = (field: Field, limit: number) => {
+    const text = cell(field);
+    if (text === undefined || text.length <= limit) return text;
+    notes.push(say(field, 'row-value-invalid'));
+    return undefined;
+  };
+
+  const technologies = technologiesOf(cellsOf('technologies').flatMap(split), areas, () =>
+    notes.push(say('technologies', 'row-word-unknown')),
+  );
+  const fundingCountry = word('fundingCountry', (text) => resolveCountry(text) ?? undefined);
+  const funding = defined({
+    source: short('fundingSource', 300),
+    country: fundingCountry,
+    programme: short('fundingProgramme', 100)?.toLowerCase().replace(/\s+/g, '-'),
+    conditions: word('fundingConditions', wordOf.answer),
+    cscArrangement: word('cscArrangement', wordOf.cscArrangement),
+  });
+  const collaboration = defined({
+    form: word('form', wordOf.form),
+    field: short('field', 500),
+    technologies,
+    funding,
+    supervisedField: word('supervisedField', wordOf.answer),
+    dualUse: word('dualUse', wordOf.answer),
+    militaryTies: word('militaryTies', wordOf.answer),
+    ethical: word('ethical', wordOf.answer),
+    humanRights: word('humanRights', wordOf.answer),
+    fossilIndustry: word('fossilIndustry', wordOf.answer),
+    personalData: word('personalData', wordOf.answer),
+    sensitiveData: word('sensitiveData', wordOf.answer),
+    dataManagementPlan: word('dataManagementPlan', wordOf.answer),
+    phase: word('phase', wordOf.phase),
+    scope: word('scope', wordOf.scope),
+    binding: word('binding', wordOf.answer),
+  });
+  const identifiers = defined({
+    ror: short('ror', 100),
+    pic: short('pic', 30),
+    oid: short('oid', 30),
+    erasmus: short('erasmus', 30),
+    lei: short('lei', 30),
+  });
+  const partner: PartnerInput = {
+    ref: `row-${row.number}`,
+    name,
+    ...defined({
+      aliases: listOf(cellsOf('aliases')),
+      type: word('type', wordOf.type),
+      country,
+      city: short('city', 200),
+      website: short('website', 500),
+      identifiers,
+      birthDate: word('birthDate', birthDateOf),
+      collaboration,
+    }),
+    ...related(cellsOf),
+  };
+  return { ...row, partner, problem: null, notes };
+}
+
+/** Several values in one cell stand apart by a semicolon or a line break; a comma is part of many names. */
+function split(cell: string): string[] {
+  return cell
+    .split(/[;\n\r|]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function listOf(cells: string[]): string[] | undefined {
+  const values = cells.flatMap(split).filter((value) => value.length <= MAX_NAME);
+  return values.length > 0 ? values.slice(0, 50) : undefined;
+}
+
+function technologiesOf(words: string[], areas: TechnologyArea[], unknown: () => void): string[] | undefined {
+  if (words.length === 0) return undefined;
+  if (words.every(saysNone)) return [];
+  const known = words.flatMap((each) => {
+    const slug = technologyOf(each, areas);
+    if (slug === undefined) unknown();
+    return slug ?? [];
+  });
+  // Said, but in words nobody knows: that is not "none".
+  return known.length > 0 ? [...new Set(known)] : undefined;
+}
+
+function related(cellsOf: (field: Field) => string[]): Pick<PartnerInput, 'related' | 'relatedNone'> {
+  const roles = [
+    ['board', 'board'],
+    ['group', 'group'],
+    ['contact', 'contact'],
+    ['cvInstitution', 'cv-institution'],
+  ] as const;
+  const said = roles.flatMap(([field, role]) =>
+    cellsOf(field)
+      .flatMap(split)
+      .filter((name) => !saysNone(name) && name.length <= MAX_NAME)
+      .map((name) => ({ role, name })),
+  );
+  const none = (['board', 'group'] as const).filter((field) => {
+    const cells = cellsOf(field);
+    return cells.length > 0 && cells.every(saysNone);
+  });
+  return {
+    ...(said.length > 0 ? { related: said.slice(0, 200) } : {}),
+    ...(none.length > 0 ? { relatedNone: none } : {}),
+  };
+}
+
+/** ISO, or the day-month-year of Dutch files; a year alone will do. */
+function birthDateOf(cell: string): string | undefined {
+  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(cell)) return cell;
+  const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(cell) ?? [];
+  if (!day || !month || !year || Number(month) > 12 || Number(day) > 31) return undefined;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Without the members that were not said; `undefined` when none was. */
+function defined<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } | undefined {
+  const entries = Object.entries(members).filter(([, value]) => value !== undefined);
+  return entries.length > 0 ? (Object.fromEntries(entries) as never) : undefined;
+}
