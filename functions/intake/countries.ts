@@ -1,4 +1,5 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
+import type { Text } from '../texts/types.ts';
 import { countryLanguages } from './country-languages.ts';
 
 /** What people write that no table of official names has. */
@@ -168,4 +169,16 @@ function key(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** What people call the country in Dutch and English; the code itself where no name is known, `?` for none. */
+export function countryName(code: string | null): Text {
+  if (code === null) return { nl: '?', en: '?' };
+  const [english, dutch] = countryLanguages;
+  return { nl: shortest(dutch?.[code]) ?? code, en: shortest(english?.[code]) ?? code };
+}
+
+/** Of the official and the usual name the usual one. */
+function shortest(names: string | string[] | undefined): string | undefined {
+  return names === undefined ? undefined : [names].flat().toSorted((a, b) => a.length - b.length)[0];
 }

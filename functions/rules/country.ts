@@ -1,3 +1,4 @@
+import { join, type Text } from '../texts/types.ts';
 import type { CountryFact, Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
 
@@ -21,12 +22,12 @@ export function isRiskCountry(country: CountryFact, policy: Policy): boolean | n
 }
 
 /** What the judgement about a risk country rests on, to be shown with it. */
-export function riskCountryBasis(country: CountryFact, policy: Policy): string {
-  const grounds = [
-    `Democracy Index ${policy.democracyIndex.edition}: ${country.democracyIndex?.toFixed(2) ?? '–'}`,
-  ];
-  if (country.armsEmbargo) grounds.push('EU arms embargo');
-  return grounds.join('; ');
+export function riskCountryBasis(country: CountryFact, policy: Policy): Text {
+  const score = country.democracyIndex?.toFixed(2) ?? '–';
+  const index = `Democracy Index ${policy.democracyIndex.edition}: ${score}`;
+  const grounds = [{ nl: index, en: index }];
+  if (country.armsEmbargo) grounds.push({ nl: 'EU-wapenembargo', en: 'EU arms embargo' });
+  return join(grounds, '; ');
 }
 
 /** Seated in the EU: a set of its own, narrower than the EEA and than "no risk country" (II.D). */

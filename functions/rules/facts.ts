@@ -1,4 +1,5 @@
 import type { Band, BandReason, Listing } from '../screening/types.ts';
+import type { Text } from '../texts/types.ts';
 import type { Collaboration } from './collaboration.ts';
 
 /** Whom a hit is about: the partner itself, or somebody tied to it. */
@@ -27,6 +28,8 @@ export interface HitFact {
 
 /** How far a list can be relied on for "not found". */
 export interface ListFact {
+  /** What people call it. */
+  name: Text;
   status: 'full' | 'partial' | 'missing';
   stale: boolean;
   /** ISO date, or `null` when nothing is loaded. */
@@ -35,6 +38,7 @@ export interface ListFact {
 
 export interface CountryFact {
   code: string | null;
+  name: Text;
   /** EIU Democracy Index, 0 to 10, as published to two decimals; `null` when the country has no score. */
   democracyIndex: number | null;
   /** Academic Freedom Index, 0 to 1. */

@@ -1,4 +1,5 @@
 import type { AskCode } from '../texts/questions.ts';
+import type { Text } from '../texts/types.ts';
 import type { Facts, HitFact } from './facts.ts';
 import type { Basis } from './finding.ts';
 import { type Part, part } from './part.ts';
@@ -17,19 +18,25 @@ export function listGaps(
 ): Part[] {
   return lists.flatMap((list) => {
     const state = facts.lists[list];
+    const name = listName(list, facts);
     const details = { basis, actions: ['load-full-lists' as const] };
     if (!state || state.status === 'missing') {
-      return [part(clause, 'unknown', 'list-missing', { ...details, params: { list } })];
+      return [part(clause, 'unknown', 'list-missing', { ...details, params: { list: name } })];
     }
     if (state.status === 'partial') {
-      return [part(clause, 'unknown', 'list-partial', { ...details, params: { list } })];
+      return [part(clause, 'unknown', 'list-partial', { ...details, params: { list: name } })];
     }
     if (state.stale) {
-      const params = { list, date: state.publishedAt ?? '?', days: policy.staleAfterDays };
+      const params = { list: name, date: state.publishedAt ?? '?', days: policy.staleAfterDays };
       return [part(clause, 'unknown', 'list-stale', { ...details, params })];
     }
     return [];
   });
+}
+
+/** What people call the list; its id where it is not known. */
+export function listName(list: string, facts: Facts): Text | string {
+  return facts.lists[list]?.name ?? list;
 }
 
 /** A country that is not settled leaves a question unanswerable, and asks for it. */

@@ -1,7 +1,7 @@
 import type { ActionCode } from '../texts/actions.ts';
 import { type FindingCode, findings } from '../texts/findings.ts';
 import type { AskCode } from '../texts/questions.ts';
-import { fill } from '../texts/types.ts';
+import { fill, type Params } from '../texts/types.ts';
 import type { Basis, FindingPart } from './finding.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -22,7 +22,7 @@ export function part(
   code: FindingCode,
   details: {
     basis?: Basis;
-    params?: Record<string, string | number>;
+    params?: Params;
     hits?: string[];
     actions?: ActionCode[];
     asks?: AskCode[];
@@ -40,10 +40,6 @@ export function part(
 }
 
 /** Worth knowing, without consequence: it is shown and never counts. */
-export function attention(
-  clause: string,
-  code: FindingCode,
-  params: Record<string, string | number> = {},
-): Part {
+export function attention(clause: string, code: FindingCode, params: Params = {}): Part {
   return part(clause, 'clear', code, { basis: 'attention', params });
 }

@@ -1,3 +1,4 @@
+import { countryName } from '../intake/countries.ts';
 import { academicFreedomIndex } from '../lists/reference/academic-freedom-index.ts';
 import { hasArmsEmbargo } from '../lists/reference/arms-embargoes.ts';
 import { democracyIndex } from '../lists/reference/democracy-index.ts';
@@ -57,7 +58,7 @@ export function screenPartner(partner: Partner, ground: Ground, path: string): S
     cvStated:
       partner.related?.length === 0 || (partner.related ?? []).some(({ role }) => role === 'cv-institution'),
   };
-  const { code, ...indices } = facts.country;
+  const { code, name: _name, ...indices } = facts.country;
   const hits = found.map((each) => each.hit);
   return {
     ref: partner.ref ?? null,
@@ -91,6 +92,7 @@ function settleCountry(
 function countryFact(code: string | null): CountryFact {
   return {
     code,
+    name: countryName(code),
     democracyIndex: code === null ? null : democracyIndex(code),
     academicFreedomIndex: code === null ? null : academicFreedomIndex(code),
     armsEmbargo: code !== null && hasArmsEmbargo(code),

@@ -71,8 +71,8 @@ function refuseIfNothingScreened(results: Result[]): void {
   }
 }
 
-function listFact({ status, stale, version }: ActiveList): ListFact {
-  return { status, stale, publishedAt: version?.publishedAt ?? null };
+function listFact({ definition, status, stale, version }: ActiveList): ListFact {
+  return { name: definition.name, status, stale, publishedAt: version?.publishedAt ?? null };
 }
 
 function noteOf(list: ActiveList): ListNote {

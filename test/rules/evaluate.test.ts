@@ -56,7 +56,7 @@ const anyFacts: fc.Arbitrary<Facts> = fc
     }),
   })
   .map(({ type, country, status, stale, listing, band, technologies, stated, collaboration }) => {
-    const list = { status, stale, publishedAt: '2026-11-20' };
+    const list = { name: { nl: 'Lijst', en: 'List' }, status, stale, publishedAt: '2026-11-20' };
     return facts({
       partner: { type, names: ['Example'] },
       country,

@@ -31,30 +31,39 @@ export const policy = Policy.parse({
 
 export const norway: CountryFact = {
   code: 'NO',
+  name: { nl: 'Noorwegen', en: 'Norway' },
   democracyIndex: 9.81,
   academicFreedomIndex: 0.93,
   armsEmbargo: false,
 };
 export const germany: CountryFact = {
   code: 'DE',
+  name: { nl: 'Duitsland', en: 'Germany' },
   democracyIndex: 8.73,
   academicFreedomIndex: 0.94,
   armsEmbargo: false,
 };
 export const china: CountryFact = {
   code: 'CN',
+  name: { nl: 'China', en: 'China' },
   democracyIndex: 2.11,
   academicFreedomIndex: 0.07,
   armsEmbargo: true,
 };
 export const nowhere: CountryFact = {
   code: null,
+  name: { nl: '?', en: '?' },
   democracyIndex: null,
   academicFreedomIndex: null,
   armsEmbargo: false,
 };
 
-const full = { status: 'full', stale: false, publishedAt: '2026-11-20' } as const;
+const full = {
+  name: { nl: 'Lijst', en: 'List' },
+  status: 'full',
+  stale: false,
+  publishedAt: '2026-11-20',
+} as const;
 
 /** A partner with all lists full and fresh, nothing found, and nothing said by a person. */
 export function facts(

@@ -16,6 +16,8 @@ import {
   tracker,
 } from './facts.ts';
 
+const name = { nl: 'Lijst', en: 'List' };
+
 function outcome(question: Question, given: Facts): string {
   return finding(question, given).outcome;
 }
@@ -71,9 +73,9 @@ describe('A: the EU sanctions list', () => {
   });
 
   it.each([
-    ['missing', { status: 'missing', stale: false, publishedAt: null }],
-    ['partial', { status: 'partial', stale: false, publishedAt: '2026-11-20' }],
-    ['stale', { status: 'full', stale: true, publishedAt: '2026-01-01' }],
+    ['missing', { name, status: 'missing', stale: false, publishedAt: null }],
+    ['partial', { name, status: 'partial', stale: false, publishedAt: '2026-11-20' }],
+    ['stale', { name, status: 'full', stale: true, publishedAt: '2026-01-01' }],
   ] as const)('is unknown when the list is %s and nothing was found', (_state, list) => {
     const lists = { ...facts().lists, 'eu-fsf': list };
     expect(outcome('A', facts({ ...allAnsweredNo, lists }))).toBe('unknown');
@@ -124,7 +126,7 @@ describe('C: dual use and export', () => {
   it('is unknown while only an extract of Annex IV is loaded', () => {
     const lists = {
       ...facts().lists,
-      'eu-annexes': { status: 'partial', stale: false, publishedAt: null } as const,
+      'eu-annexes': { name, status: 'partial', stale: false, publishedAt: null } as const,
     };
     expect(outcome('C', facts({ lists, collaboration: { dualUse: 'no' } }))).toBe('unknown');
   });

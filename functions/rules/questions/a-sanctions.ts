@@ -1,5 +1,6 @@
+import { relations } from '../../texts/relations.ts';
 import type { Facts, HitFact } from '../facts.ts';
-import { countryUnknown, isPast, listGaps, sanctionAct } from '../list-state.ts';
+import { countryUnknown, isPast, listGaps, listName, sanctionAct } from '../list-state.ts';
 import { type Part, part } from '../part.ts';
 import type { Policy } from '../policy.ts';
 
@@ -10,7 +11,7 @@ import type { Policy } from '../policy.ts';
 export function sanctions(facts: Facts, policy: Policy): Part[] {
   const hits = facts.hits.flatMap((hit) => {
     const act = sanctionAct(hit, 'asset-freeze');
-    return act === undefined ? [] : [listedPart(hit, act)];
+    return act === undefined ? [] : [listedPart(hit, act, facts)];
   });
   const gaps = listGaps(policy.euSanctionsLists, 'II.A', 'framework', facts, policy);
   const dates = policy.euSanctionsLists.map((list) => facts.lists[list]?.publishedAt ?? '?').join(', ');
@@ -21,10 +22,16 @@ export function sanctions(facts: Facts, policy: Policy): Part[] {
   return [...hits, ...gaps, ...settled, ...notStated(facts), ...ambiguousWithoutCountry(facts)];
 }
 
-function listedPart(hit: HitFact, act: string): Part {
+function listedPart(hit: HitFact, act: string, facts: Facts): Part {
   const { role, type } = hit.subject;
   const details = {
-    params: { name: hit.name ?? '', list: hit.list, act, role, share: share(hit) },
+    params: {
+      name: hit.name ?? '',
+      list: listName(hit.list, facts),
+      act,
+      role: relations[role],
+      share: share(hit),
+    },
     hits: [hit.key],
   };
   const settle = { ...details, actions: ['settle-hit' as const], asks: ['A.settle' as const] };

@@ -1,3 +1,4 @@
+import { join } from '../../texts/types.ts';
 import type { Facts, HitFact } from '../facts.ts';
 import { isPast, listGaps, sanctionAct } from '../list-state.ts';
 import { attention, type Part, part } from '../part.ts';
@@ -53,5 +54,5 @@ function technologyHint(facts: Facts, policy: Policy): Part[] {
     (area) => area.groups.includes('dual-use') && facts.technologies?.includes(area.slug),
   );
   if (named.length === 0 || facts.collaboration.dualUse !== 'unknown') return [];
-  return [attention('II.C', 'dual-use-hint', { technologies: named.map((area) => area.en).join(', ') })];
+  return [attention('II.C', 'dual-use-hint', { technologies: join(named) })];
 }

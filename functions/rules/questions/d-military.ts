@@ -1,4 +1,6 @@
 import type { Listing } from '../../screening/types.ts';
+import { bandReasons } from '../../texts/relations.ts';
+import type { Params } from '../../texts/types.ts';
 import { isInEu } from '../country.ts';
 import type { Facts, HitFact } from '../facts.ts';
 import { countryUnknown, isPast } from '../list-state.ts';
@@ -24,7 +26,7 @@ export function military(facts: Facts, policy: Policy): Part[] {
 
 function trackerParts(hit: HitFact, listing: TrackerListing, facts: Facts, policy: Policy): Part[] {
   const name = hit.name ?? '';
-  const details = { params: { name, why: hit.reason }, hits: [hit.key] };
+  const details = { params: { name, why: bandReasons[hit.reason] }, hits: [hit.key] };
   const settle = { ...details, actions: ['settle-hit' as const], asks: ['D.settle' as const] };
   if (hit.band === 'possible') return [part('II.D', 'review-required', 'tracker-possible', settle)];
   if (isPast(hit)) {
@@ -49,7 +51,7 @@ function trackerParts(hit: HitFact, listing: TrackerListing, facts: Facts, polic
 /** II.D.3: what each of the tracker's levels asks for. The levels are cumulative where the policy says so. */
 function levelParts(
   level: TrackerListing['level'],
-  details: { params: Record<string, string>; hits: string[] },
+  details: { params: Params; hits: string[] },
   facts: Facts,
   policy: Policy,
 ): Part[] {
@@ -85,7 +87,7 @@ function levelParts(
   }
 }
 
-function lowParts(details: { params: Record<string, string>; hits: string[] }, facts: Facts): Part[] {
+function lowParts(details: { params: Params; hits: string[] }, facts: Facts): Part[] {
   const actions = ['avoid-sensitive-fields' as const];
   if (facts.technologies === null)
     return [part('II.D.3', 'open', 'tracker-low', { ...details, asks: ['F.technologies'] })];
@@ -133,7 +135,7 @@ function embargoPart(facts: Facts, hits: string[]): Part[] {
   if (!facts.country.armsEmbargo) return [];
   return [
     part('II.D.4', 'licence-required', 'military-embargo', {
-      params: { country: facts.country.code ?? '?' },
+      params: { country: facts.country.name },
       hits,
       actions: ['check-export-licence'],
     }),

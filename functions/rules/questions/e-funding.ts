@@ -3,6 +3,7 @@ import type { CountryFact, Facts } from '../facts.ts';
 import { countryUnknown, isPast } from '../list-state.ts';
 import { attention, type Part, part } from '../part.ts';
 import type { Policy } from '../policy.ts';
+import { technologyNames } from '../technology-names.ts';
 
 /**
  * II.E: who pays, with what strings attached (II.E.1); is the partner or the funder seated under an authoritarian
@@ -14,7 +15,7 @@ export function funding(facts: Facts, policy: Policy): Part[] {
     ...regimeParts(facts, policy),
     ...funderParts(facts, policy),
     ...sourceParts(facts, policy),
-    ...cscParts(facts),
+    ...cscParts(facts, policy),
   ];
 }
 
@@ -28,7 +29,7 @@ function regimeParts(facts: Facts, policy: Policy): Part[] {
       ? []
       : [
           attention('II.E.4', 'academic-freedom', {
-            country: country.code,
+            country: country.name,
             score: country.academicFreedomIndex.toFixed(2),
           }),
         ];
@@ -65,7 +66,7 @@ function funderParts(facts: Facts, policy: Policy): Part[] {
 
 function indexParams(country: CountryFact, policy: Policy) {
   return {
-    country: country.code ?? '?',
+    country: country.name,
     score: country.democracyIndex?.toFixed(2) ?? '–',
     edition: policy.democracyIndex.edition,
     threshold: policy.democracyIndex.threshold.toFixed(2),
@@ -105,14 +106,14 @@ function slug(words: string): string {
 }
 
 /** II.E.3: the university's line on scholarships of the China Scholarship Council. */
-function cscParts(facts: Facts): Part[] {
+function cscParts(facts: Facts, policy: Policy): Part[] {
   const money = facts.collaboration.funding;
   if (!isCsc(money?.programme) && !isCsc(money?.source)) return [];
   const parts: Part[] = [];
   if (facts.technologies === null) {
     parts.push(part('II.E.3', 'open', 'csc-field-unanswered', { asks: ['F.technologies'] }));
   } else if (facts.technologies.length > 0) {
-    const params = { technologies: facts.technologies.join(', ') };
+    const params = { technologies: technologyNames(facts.technologies, policy) };
     parts.push(
       part('II.E.3', 'not-permitted', 'csc-sensitive-field', { params, actions: ['submit-to-board'] }),
     );

@@ -2,6 +2,7 @@ import { isRiskCountry, riskCountryBasis } from '../country.ts';
 import type { Facts } from '../facts.ts';
 import { attention, type Part, part } from '../part.ts';
 import type { Policy } from '../policy.ts';
+import { technologyNames } from '../technology-names.ts';
 
 /**
  * II.F: is the field a sensitive technology and the institution from a risk country? Both: in principle not
@@ -13,14 +14,18 @@ export function sensitiveTechnology(facts: Facts, policy: Policy): Part[] {
     return [
       part('II.F', 'open', 'technology-unanswered', { asks: ['F.technologies'] }),
       ...(facts.technologyHints.length > 0
-        ? [attention('II.F', 'technology-hint', { technologies: labels(facts.technologyHints, policy) })]
+        ? [
+            attention('II.F', 'technology-hint', {
+              technologies: technologyNames(facts.technologyHints, policy),
+            }),
+          ]
         : []),
     ];
   }
   if (facts.technologies.length === 0) return [part('II.F', 'clear', 'no-sensitive-technology')];
   const params = {
-    technologies: labels(facts.technologies, policy),
-    country: facts.country.code ?? '?',
+    technologies: technologyNames(facts.technologies, policy),
+    country: facts.country.name,
     basis: riskCountryBasis(facts.country, policy),
   };
   switch (isRiskCountry(facts.country, policy)) {
@@ -37,8 +42,4 @@ export function sensitiveTechnology(facts: Facts, policy: Policy): Part[] {
       return [part('II.F', 'unknown', 'sensitive-technology-country-unsettled', { params, asks })];
     }
   }
-}
-
-function labels(slugs: string[], policy: Policy): string {
-  return slugs.map((slug) => policy.technologies.find((area) => area.slug === slug)?.en ?? slug).join(', ');
 }

@@ -1,3 +1,5 @@
+import { ethicalPartNames } from '../../texts/relations.ts';
+import { join } from '../../texts/types.ts';
 import { type Answer, ethicalParts } from '../collaboration.ts';
 import type { Facts } from '../facts.ts';
 import { attention, type Part, part } from '../part.ts';
@@ -28,7 +30,7 @@ function dilemmaParts(ethical: Facts['collaboration']['ethical'], humanRights: A
     typeof ethical === 'string' ? [] : ethicalParts.map((name) => ({ name, answer: ethical[name] }));
   const doubts = answers.filter((each) => each.answer === 'yes').map((each) => each.name);
   if (ethical === 'yes' || doubts.length > 0) {
-    const params = { parts: doubts.join(', ') || '–' };
+    const params = { parts: doubts.length > 0 ? join(doubts.map((name) => ethicalPartNames[name])) : '–' };
     return [part('II.G', 'review-required', 'ethical-dilemma', { params, actions: ['ask-spu'] })];
   }
   const allNo = ethical === 'no' || (answers.length > 0 && answers.every((each) => each.answer === 'no'));
