@@ -3,7 +3,7 @@ import { listCatalogue, listOverview } from '../lists/catalogue.ts';
 import { listVersions } from '../lists/versions.ts';
 import { TiskError } from '../platform/errors.ts';
 import { activePolicy } from '../screenings/active-policy.ts';
-import { readBytes } from './body.ts';
+import { readFileBody } from './body.ts';
 import { handlerOf } from './http.ts';
 
 /** What API Gateway hands a function at most, after base64. */
@@ -20,7 +20,7 @@ export const handler = handlerOf('lists', {
 
   addListVersion: async ({ event, parameter, caller }) => ({
     status: 201,
-    body: await addListFile(readBytes(event, MAX_FILE_BYTES), {
+    body: await addListFile(readFileBody(event, MAX_FILE_BYTES), {
       list: parameter('list'),
       fileName: event.headers['x-file-name'],
       caller: caller?.id,

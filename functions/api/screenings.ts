@@ -10,7 +10,8 @@ export const handler = handlerOf('screenings', {
   createScreening: async ({ event }) => ({ body: await screenPartners(readJson(event, ScreeningRequest)) }),
 
   getScreening: async ({ parameter }) => {
-    const screening = await screeningStore.get(parameter('id'));
+    const id = parameter('id');
+    const screening = /^[0-9a-f-]{36}$/.test(id) ? await screeningStore.get(id) : undefined;
     if (!screening) throw new TiskError('not-found', 'There is no such screening, or it is no longer kept.');
     return { body: screening };
   },

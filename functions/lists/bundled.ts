@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
 import { type BundledExtract, compileAnnexes } from './annex-set.ts';
 import { canonical, countEntries } from './entry-store.ts';
+import { academicFreedomIndexMetadata, academicFreedomIndices } from './reference/academic-freedom-index.ts';
+import { armsEmbargoes, armsEmbargoesMetadata } from './reference/arms-embargoes.ts';
 import { trackerEntries, trackerMetadata } from './reference/aspi-tracker.ts';
+import { democracyIndexMetadata, democracyIndices } from './reference/democracy-index.ts';
 import { euActs } from './reference/eu-acts.ts';
 import { extractEntries, extractMetadata } from './reference/eu-extract.ts';
+import type { ReferenceMetadata } from './reference/metadata.ts';
 import { newestDate } from './sources/dates.ts';
 import type { ListVersion, StoredEntry } from './types.ts';
 
@@ -19,6 +24,10 @@ export function bundledVersion(list: string): { version: ListVersion; entries: S
       return annexes();
     case 'aspi-tracker':
       return tracker();
+    case 'democracy-index':
+    case 'academic-freedom-index':
+    case 'arms-embargoes':
+      return indices[list]();
     default:
       return undefined;
   }
@@ -46,6 +55,30 @@ const annexes = once(() => {
 const tracker = once(() =>
   bundle('aspi-tracker', 'full', trackerMetadata.publishedAt, trackerMetadata.retrievedAt, trackerEntries),
 );
+
+/** Facts by country, asked directly by the screening; listed here so that every answer names their version. */
+const indices = {
+  'democracy-index': once(() => index('democracy-index', democracyIndexMetadata, democracyIndices)),
+  'academic-freedom-index': once(() =>
+    index('academic-freedom-index', academicFreedomIndexMetadata, academicFreedomIndices),
+  ),
+  'arms-embargoes': once(() => index('arms-embargoes', armsEmbargoesMetadata, armsEmbargoes)),
+};
+
+function index(list: string, metadata: ReferenceMetadata, rows: readonly object[]) {
+  const { publishedAt, retrievedAt } = metadata;
+  const hash = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+  const version: ListVersion = {
+    list,
+    version: `bundled-${hash.slice(0, 8)}`,
+    status: 'full',
+    publishedAt,
+    loadedAt: retrievedAt,
+    entryCounts: { organisation: 0, person: 0, other: 0, country: rows.length },
+    parser: 'bundled',
+  };
+  return { version, entries: [] };
+}
 
 function bundle(
   list: string,

@@ -10,7 +10,7 @@ const Count = z.number().int().nonnegative();
 /** A list as people and administrators see it: whose it is, what is active, how old, and what is missing. */
 export const ListOverview = z.strictObject({
   list: z.string(),
-  kind: z.enum(['sanctions', 'tracker']),
+  kind: z.enum(['sanctions', 'tracker', 'index']),
   name: Text,
   publisher: z.string(),
   licence: z.string(),
@@ -25,7 +25,12 @@ export const ListOverview = z.strictObject({
   ageDays: Count.nullable().describe(
     'whole days since publication, or since loading where no date is printed',
   ),
-  entryCounts: z.strictObject({ organisation: Count, person: Count, other: Count }),
+  entryCounts: z.strictObject({
+    organisation: Count,
+    person: Count,
+    other: Count,
+    country: Count.optional().describe('of an index: countries with a value'),
+  }),
   stale: z.boolean(),
   acts: z.array(z.string()).optional().describe('eu-annexes: CELEX numbers of the acts loaded'),
   note: Text.optional().describe('what is missing and how to load it'),

@@ -1,5 +1,9 @@
 import { TiskError } from '../platform/errors.ts';
 import { listNames } from '../texts/lists.ts';
+import { academicFreedomIndexMetadata } from './reference/academic-freedom-index.ts';
+import { armsEmbargoesMetadata } from './reference/arms-embargoes.ts';
+import { democracyIndexMetadata } from './reference/democracy-index.ts';
+import type { ReferenceMetadata } from './reference/metadata.ts';
 import type { ListDefinition } from './types.ts';
 
 /** The lists the product knows, in the order in which they are shown. */
@@ -32,7 +36,15 @@ export const listDefinitions: ListDefinition[] = [
     sourceUrl: 'https://unitracker.aspi.org.au/',
     canBeStale: false,
   },
+  indexDefinition('democracy-index', democracyIndexMetadata),
+  indexDefinition('academic-freedom-index', academicFreedomIndexMetadata),
+  indexDefinition('arms-embargoes', armsEmbargoesMetadata),
 ];
+
+function indexDefinition(id: keyof typeof listNames, metadata: ReferenceMetadata): ListDefinition {
+  const { publisher, licence, sourceUrl } = metadata;
+  return { id, kind: 'index', name: listNames[id], publisher, licence, sourceUrl, canBeStale: false };
+}
 
 /** The definition of a list. Throws `not-found` for an id that no list has. */
 export function listDefinition(id: string): ListDefinition {

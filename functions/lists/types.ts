@@ -4,7 +4,8 @@ import type { Text } from '../texts/types.ts';
 /** A list the product knows, whether or not a version of it is loaded. */
 export interface ListDefinition {
   id: string;
-  kind: 'sanctions' | 'tracker';
+  /** An `index` holds a fact per country and no names. */
+  kind: 'sanctions' | 'tracker' | 'index';
   name: Text;
   publisher: string;
   licence: string;
@@ -24,7 +25,7 @@ export interface ListVersion {
   /** The publisher's date of what is in it, ISO; `null` where the source prints none. */
   publishedAt: string | null;
   loadedAt: string;
-  entryCounts: { organisation: number; person: number; other: number };
+  entryCounts: { organisation: number; person: number; other: number; country?: number };
   parser: string;
   /** For `eu-annexes`: the acts (CELEX) loaded in full. */
   acts?: string[];

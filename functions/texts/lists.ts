@@ -10,6 +10,9 @@ export const listNames = {
     nl: 'Bijlagen van de sanctieverordeningen en -besluiten van de EU',
     en: 'Annexes of the EU sanctions regulations and decisions',
   },
+  'democracy-index': { nl: 'Democracy Index (EIU)', en: 'Democracy Index (EIU)' },
+  'academic-freedom-index': { nl: 'Academic Freedom Index (V-Dem)', en: 'Academic Freedom Index (V-Dem)' },
+  'arms-embargoes': { nl: 'EU-wapenembargo’s', en: 'EU arms embargoes' },
   'aspi-tracker': {
     nl: 'China Defence Universities Tracker van ASPI',
     en: 'ASPI China Defence Universities Tracker',

@@ -4,6 +4,9 @@ import type { ReferenceMetadata } from './metadata.ts';
 /** Academic Freedom Index (V-Dem, FAU Erlangen-Nürnberg), year 2024. */
 export const academicFreedomIndexMetadata: ReferenceMetadata = table.metadata;
 
+/** All scores, by country (ISO-2). */
+export const academicFreedomIndices: readonly { country: string; index: number }[] = table.rows;
+
 const indices = new Map(table.rows.map(({ country, index }) => [country, index]));
 
 /**

@@ -7,6 +7,9 @@ export const democracyIndexMetadata: ReferenceMetadata = table.metadata;
 /** The edition the scores are of; a policy pins one. */
 export const democracyIndexEdition = 2024;
 
+/** All scores, by country (ISO-2). */
+export const democracyIndices: readonly { country: string; score: number }[] = table.rows;
+
 const scores = new Map(table.rows.map(({ country, score }) => [country, score]));
 
 /**
