@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import * as z from 'zod';
 import { AddedVersion } from '../lists/add-list-file.ts';
 import { ListOverview } from '../lists/catalogue.ts';
@@ -13,6 +14,9 @@ const requestShapes = { ScreeningRequest, CompareRequest, Partner };
 const answerShapes = { Screening, CompareAnswer, ListOverview, AddedVersion, Policy, Problem };
 
 interface Described {
+  /** Status codes of what can be wrong with it, beyond what can be wrong with any. */
+  wrong?: number[];
+  headers?: Record<string, string>;
   request?: keyof typeof requestShapes | 'file';
   answer?: object;
   status?: number;
@@ -29,16 +33,19 @@ const described: Record<Operation, Described> = {
   createScreening: {
     request: 'ScreeningRequest',
     answer: ref('Screening'),
+    wrong: [400, 409, 413, 415, 422],
+    headers: { 'Idempotency-Key': 'the same key and body within 24 hours give the same screening' },
     example: {
       partners: [{ ref: 'row-7', name: 'Beihang University', country: 'CN', aliases: ['北京航空航天大学'] }],
       collaboration: { form: 'student-exchange' },
       options: { language: 'en' },
     },
   },
-  getScreening: { answer: ref('Screening') },
+  getScreening: { answer: ref('Screening'), wrong: [404] },
   compareSubjects: {
     request: 'CompareRequest',
     answer: ref('CompareAnswer'),
+    wrong: [400, 413, 415],
     example: {
       a: { name: 'Beihang University', country: 'CN' },
       b: { name: 'Beijing University of Aeronautics and Astronautics', country: 'China' },
@@ -47,20 +54,27 @@ const described: Record<Operation, Described> = {
   listLists: {
     answer: { type: 'object', properties: { lists: { type: 'array', items: ref('ListOverview') } } },
   },
-  getList: { answer: ref('ListOverview') },
+  getList: { answer: ref('ListOverview'), wrong: [404] },
   listListVersions: {
     answer: {
       type: 'object',
       properties: { items: { type: 'array', items: { type: 'object' } }, cursor: { type: 'string' } },
     },
     query: paging,
+    wrong: [400, 404],
   },
-  addListVersion: { request: 'file', answer: ref('AddedVersion'), status: 201 },
+  addListVersion: {
+    request: 'file',
+    answer: ref('AddedVersion'),
+    status: 201,
+    wrong: [404, 409, 413, 415, 422],
+    headers: { 'X-File-Name': 'what the file is called, for messages about it' },
+  },
   getPolicy: { answer: ref('Policy') },
-  getHealth: { answer: { type: 'object' } },
+  getHealth: { answer: { type: 'object' }, wrong: [503] },
   getOpenApi: { answer: { type: 'object' } },
   getDocs: {},
-  getDocsAsset: {},
+  getDocsAsset: { wrong: [404] },
 };
 
 /** The OpenAPI 3.1 document, made from the route table and the schemas. */
@@ -86,7 +100,16 @@ export function openApiDocument(): object {
 }
 
 function operationOf(route: Route & { operation: Operation }): object {
-  const { request, answer, status = 200, query = {}, example } = described[route.operation];
+  const {
+    request,
+    answer,
+    status = 200,
+    query = {},
+    headers = {},
+    wrong = [],
+    example,
+  } = described[route.operation];
+  const signedIn = route.access === 'public' ? [] : [401, 403];
   return {
     operationId: route.operation,
     summary: route.summary,
@@ -105,6 +128,12 @@ function operationOf(route: Route & { operation: Operation }): object {
         description,
         schema: { type },
       })),
+      ...Object.entries(headers).map(([name, description]) => ({
+        name,
+        in: 'header',
+        description,
+        schema: { type: 'string' },
+      })),
     ],
     ...(request ? { requestBody: requestBodyOf(request, example) } : {}),
     responses: {
@@ -112,12 +141,14 @@ function operationOf(route: Route & { operation: Operation }): object {
         description: 'Done',
         ...(answer ? { content: { 'application/json': { schema: answer } } } : {}),
       },
-      default: {
-        description: 'What is wrong, and what to do',
-        content: { 'application/problem+json': { schema: ref('Problem') } },
-      },
+      ...Object.fromEntries([...signedIn, ...wrong].map((code) => [code, problem(STATUS_CODES[code]!)])),
+      default: problem('Something else'),
     },
   };
+}
+
+function problem(description: string): object {
+  return { description, content: { 'application/problem+json': { schema: ref('Problem') } } };
 }
 
 function requestBodyOf(request: NonNullable<Described['request']>, example: unknown): object {

@@ -1,5 +1,5 @@
 import { listCatalogue } from '../lists/catalogue.ts';
-import { logger } from '../platform/logger.ts';
+import { TiskError } from '../platform/errors.ts';
 import { engineVersion } from '../screening/version.ts';
 import { activePolicy } from '../screenings/active-policy.ts';
 import { docsAsset, docsPage } from './docs.ts';
@@ -27,8 +27,7 @@ async function health(): Promise<ApiResponse> {
       }),
     );
     return { body: { status: 'ok', ...versions, lists } };
-  } catch (error) {
-    logger.error('Health: the stores do not answer', { error: (error as Error).name });
-    return { status: 503, body: { status: 'unavailable', ...versions } };
+  } catch (cause) {
+    throw new TiskError('unavailable', 'The stores do not answer.', { cause });
   }
 }

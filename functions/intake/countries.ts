@@ -5,12 +5,20 @@ import { countryLanguages } from './country-languages.ts';
 /** What people write that no table of official names has. */
 const commonNames: Record<string, string[]> = {
   AE: ['UAE', 'VAE', 'Emirates', 'Emiraten', 'Verenigde Arabische Emiraten'],
+  AG: ['Antigua'],
   BA: ['Bosnia', 'Bosnië'],
-  CD: ['DR Congo', 'DRC', 'Congo-Kinshasa', 'Democratic Republic of the Congo'],
+  CD: [
+    'DR Congo',
+    'DRC',
+    'Congo-Kinshasa',
+    'Democratic Republic of the Congo',
+    'Democratic Republic of Congo',
+    'Democratische Republiek Congo',
+  ],
   CG: ['Congo-Brazzaville'],
   CI: ['Ivory Coast', 'Ivoorkust'],
   CN: ['PRC', 'P.R. China', 'PR China', 'Mainland China', 'Volksrepubliek China'],
-  CZ: ['Czech Republic', 'Czechia', 'Tsjechië'],
+  CZ: ['Czech Republic', 'Czech Rep', 'Czechia', 'Tsjechië'],
   FM: ['Micronesia'],
   GB: [
     'UK',
@@ -24,23 +32,38 @@ const commonNames: Record<string, string[]> = {
     'Wales',
     'Northern Ireland',
     'Noord-Ierland',
+    'United Kingdom of Great Britain and Northern Ireland',
   ],
   GR: ['EL', 'Hellas'],
   HK: ['Hong Kong SAR', 'Hongkong', 'Hong Kong'],
+  IE: ['Republic of Ireland'],
   IR: ['Iran', 'Islamic Republic of Iran'],
-  KP: ['North Korea', 'Noord-Korea', 'DPRK'],
-  KR: ['South Korea', 'Zuid-Korea', 'Republic of Korea', 'Korea'],
-  LA: ['Laos'],
+  KP: ['North Korea', 'Noord-Korea', 'DPRK', '조선', '북한'],
+  KR: ['South Korea', 'Zuid-Korea', 'Republic of Korea', 'Korea', '한국'],
+  LA: ['Laos', 'Lao PDR'],
+  LU: ['Lëtzebuerg'],
   MD: ['Moldova', 'Moldavië'],
   MK: ['Macedonia', 'Macedonië', 'FYROM'],
   MM: ['Burma', 'Birma', 'Myanmar'],
   MO: ['Macau', 'Macao', 'Macao SAR', 'Macau SAR'],
   NL: ['Holland', 'The Netherlands', 'Netherlands', 'Nederland'],
-  PS: ['Palestine', 'Palestina', 'Palestinian Territories', 'West Bank', 'Gaza'],
+  NO: ['Noreg'],
+  PS: [
+    'Palestine',
+    'Palestina',
+    'Palestinian Territories',
+    'Occupied Palestinian Territory',
+    'Palestijnse gebieden',
+    'West Bank',
+    'Gaza',
+  ],
   RU: ['Russia', 'Rusland', 'Russian Federation', 'Russische Federatie'],
+  SA: ['KSA'],
   SY: ['Syria', 'Syrië'],
+  TH: ['ประเทศไทย'],
+  TL: ['East Timor', 'Oost-Timor'],
   TR: ['Turkey', 'Turkije', 'Türkiye'],
-  TW: ['Taiwan', 'Taiwan ROC', 'Chinese Taipei'],
+  TW: ['Taiwan', 'Taiwan ROC', 'Taiwan, China', 'Chinese Taipei', '臺灣', '台灣'],
   TZ: ['Tanzania'],
   US: [
     'USA',
@@ -65,6 +88,7 @@ const erasmusPrefixes: Record<string, string> = {
   AL: 'AL',
   B: 'BE',
   BA: 'BA',
+  BE: 'BE',
   BG: 'BG',
   CH: 'CH',
   CY: 'CY',
@@ -107,11 +131,32 @@ const erasmusPrefixes: Record<string, string> = {
  * country's own among them. `null` when nobody calls a country that, or two are called that.
  */
 export function resolveCountry(text: string): string | null {
+  return named(text) ?? named(text.replace(/^\s*the\s/i, '')) ?? twoParts(text);
+}
+
+/** `Iran (Islamic Republic of)`, `Korea, Republic of`, `Belgique/België`: never a part alone, for `Korea (North)`. */
+function twoParts(text: string): string | null {
+  const [, first, second] = /^([^(),/]+)[(,/]([^(),/]+)\)?\s*$/.exec(text) ?? [];
+  if (!first || !second) return null;
+  const turned = `${second.trim()} ${first.trim()}`;
+  const whole = named(turned) ?? named(turned.replace(/^the\s/i, ''));
+  return whole ?? (named(first) === named(second) ? named(first) : null);
+}
+
+function named(text: string): string | null {
+  codesByText ??= new Map(
+    (codes as [string, string][]).flatMap(([two, three]) => [
+      [two, two],
+      [three, two],
+    ]),
+  );
   settled ??= settledNames();
-  const known = settled.get(key(text));
+  const word = key(text);
+  // A code is letters alone: `n/a` is no Namibia.
+  const known = codesByText.get(text.trim().toUpperCase()) ?? settled.get(word);
   if (known) return known;
   others ??= otherNames(settled);
-  return others.get(key(text)) ?? null;
+  return others.get(word) ?? null;
 }
 
 /** The country of an Erasmus code such as `A  WIEN01` or `NL MAASTRI01`; `null` when it begins otherwise. */
@@ -120,10 +165,11 @@ export function countryOfErasmusCode(code: string): string | null {
   if (!prefix) return null;
   // `IRLDUBLIN01` and `LUXLUX-VIL01` leave no gap; the others do.
   const plate = gap ? prefix : /^(IRL|LUX)/.exec(code.trim().toUpperCase())?.[0];
-  return (plate && erasmusPrefixes[plate]) || null;
+  return (plate && Object.hasOwn(erasmusPrefixes, plate) && erasmusPrefixes[plate]) || null;
 }
 
-/** Codes, common names, English and Dutch: nearly everything that is asked. */
+let codesByText: Map<string, string> | undefined;
+/** Common names, English and Dutch: with the codes nearly everything that is asked. */
 let settled: Map<string, string> | undefined;
 /** The other languages, made when first needed: it takes a tenth of a second. `null`: two countries are called that. */
 let others: Map<string, string | null> | undefined;
@@ -133,10 +179,6 @@ function settledNames(): Map<string, string> {
   const claim = (name: string, code: string) => {
     if (!names.has(key(name))) names.set(key(name), code);
   };
-  for (const [two, three] of codes as [string, string][]) {
-    claim(two, two);
-    claim(three, two);
-  }
   for (const [code, common] of Object.entries(commonNames)) for (const name of common) claim(name, code);
   for (const language of countryLanguages.slice(0, 2)) eachName(language, claim);
   return names;
@@ -152,7 +194,29 @@ function otherNames(before: Map<string, string>): Map<string, string | null> {
       names.set(word, known === undefined || known === code ? code : null);
     });
   }
+  for (const [name, code] of ownNames()) {
+    const word = key(name);
+    if (!before.has(word) && !names.has(word)) names.set(word, code);
+  }
   return names;
+}
+
+/** What ICU calls each country in its own language, and in English and Dutch with their abbreviations. */
+function ownNames(): [name: string, code: string][] {
+  return (codes as [string, string][]).flatMap(([code]) =>
+    [new Intl.Locale(`und-${code}`).maximize().language, 'en', 'nl'].flatMap((language) => {
+      const name = namesIn(language).of(code);
+      return name ? [[name, code] as [string, string]] : [];
+    }),
+  );
+}
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+function namesIn(language: string): Intl.DisplayNames {
+  const known =
+    displayNames.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  displayNames.set(language, known);
+  return known;
 }
 
 function eachName(

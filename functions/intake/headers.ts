@@ -1,3 +1,4 @@
+import { mentions, plain } from '../rules/words.ts';
 import { type IntakeCode, intakeTexts } from '../texts/intake.ts';
 import { fill, type Text } from '../texts/types.ts';
 import { type Field, fields, headerWords, originWords } from './header-words.ts';
@@ -16,6 +17,7 @@ const several: Field[] = ['aliases', 'board', 'group', 'contact', 'cvInstitution
 
 /**
  * Finds the columns by their headers.
+ * @param headers without space around them
  * @param nameColumn the header of the name column, where a person chose it
  * @throws IntakeError when no column holds the name, or two could and neither is surer
  */
@@ -23,19 +25,20 @@ export function mapHeaders(headers: string[], nameColumn?: string): Mapping {
   const notes: Text[] = [];
   const note = (code: IntakeCode, params: Record<string, string>) =>
     notes.push(fill(intakeTexts[code], params));
+  const chosen = nameColumn === undefined ? undefined : chosenColumn(headers, nameColumn);
+  const unknown: string[] = [];
   const found: Partial<Record<Field, { column: number; rank: number }[]>> = {};
   for (const [column, header] of headers.entries()) {
-    const word = plainHeader(header);
-    if (word === '') continue;
-    if (originWords.includes(word)) {
+    if (plain(header) === '') continue;
+    if (asksOrigin(header)) {
       note('origin-column', { header });
       continue;
     }
-    const match = fieldOf(word);
-    if (!match) note('unknown-column', { header });
+    const match = column === chosen ? { field: 'name' as const, rank: -1 } : fieldOf(header);
+    if (!match) unknown.push(header);
     else found[match.field] = [...(found[match.field] ?? []), { column, rank: match.rank }];
   }
-  if (nameColumn !== undefined) found.name = [{ column: chosenColumn(headers, nameColumn), rank: 0 }];
+  if (unknown.length > 0) note('unknown-columns', { headers: listed(unknown) });
 
   const columns: Mapping['columns'] = {};
   for (const field of fields) {
@@ -46,7 +49,7 @@ export function mapHeaders(headers: string[], nameColumn?: string): Mapping {
       columns[field] = candidates.map(({ column }) => column).sort((a, b) => a - b);
       continue;
     }
-    if (field === 'name' && nameColumn === undefined) refuseTwoNames(headers, candidates);
+    if (field === 'name' && chosen === undefined) refuseTwoNames(headers, candidates);
     columns[field] = [first!.column];
     for (const { column } of others)
       note('second-column', { header: headers[column]!, other: headers[first!.column]!, field });
@@ -57,11 +60,11 @@ export function mapHeaders(headers: string[], nameColumn?: string): Mapping {
 
 /** How many of the cells are headers that are known; tells a header line from a title above it. */
 export function knownHeaders(cells: string[]): number {
-  return cells.filter((cell) => fieldOf(plainHeader(cell)) !== undefined).length;
+  return cells.filter((cell) => fieldOf(cell) !== undefined).length;
 }
 
 export function hasNameHeader(cells: string[]): boolean {
-  return cells.some((cell) => fieldOf(plainHeader(cell))?.field === 'name');
+  return cells.some((cell) => fieldOf(cell)?.field === 'name');
 }
 
 /** The general words at the end of the list (partner, institution, name …) are equally good. */
@@ -72,7 +75,7 @@ function refuseTwoNames(headers: string[], candidates: { column: number; rank: n
   const [first, second] = candidates;
   if (!first || !second) return;
   const sameKind = first.rank >= generalFrom === second.rank >= generalFrom;
-  const plainName = ['name', 'naam'].includes(plainHeader(headers[second.column]!));
+  const plainName = ['name', 'naam'].includes(plain(headers[second.column]!));
   if (sameKind && !(first.rank >= generalFrom && plainName && first.rank !== second.rank)) {
     throw new IntakeError('two-name-columns', {
       headers: listed(candidates.map(({ column }) => headers[column]!)),
@@ -81,7 +84,7 @@ function refuseTwoNames(headers: string[], candidates: { column: number; rank: n
 }
 
 function chosenColumn(headers: string[], nameColumn: string): number {
-  const column = headers.findIndex((header) => plainHeader(header) === plainHeader(nameColumn));
+  const column = headers.findIndex((header) => plain(header) === plain(nameColumn));
   if (column < 0)
     throw new IntakeError('name-column-absent', { header: nameColumn, headers: listed(headers) });
   return column;
@@ -93,19 +96,14 @@ for (const field of fields) {
     if (!byWord.has(word)) byWord.set(word, { field, rank });
 }
 
-/** The field of a header: the header itself, or without what stands in brackets or after a colon. */
-function fieldOf(word: string): { field: Field; rank: number } | undefined {
-  return byWord.get(word);
+/** The field of a header: of the whole of it, else without what stands in brackets, as in `Country (ISO)`. */
+function fieldOf(header: string): { field: Field; rank: number } | undefined {
+  return byWord.get(plain(header)) ?? byWord.get(plain(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')));
 }
 
-function plainHeader(header: string): string {
-  return header
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** `Nationaliteit contactpersoon` asks where somebody is from as much as `Nationaliteit` does. */
+function asksOrigin(header: string): boolean {
+  return originWords.some((words) => mentions(header, words));
 }
 
 function listed(headers: string[]): string {

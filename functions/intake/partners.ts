@@ -7,7 +7,7 @@ import { resolveCountry } from './countries.ts';
 import type { SheetRow } from './delimited.ts';
 import type { Field } from './header-words.ts';
 import type { Mapping } from './headers.ts';
-import { saysNone, technologyOf, wordOf } from './words.ts';
+import { saysNone, saysNothing, technologyOf, wordOf } from './words.ts';
 
 /** A partner as a request has it, before its defaults are filled in. */
 export type PartnerInput = z.input<typeof Partner>;
@@ -42,7 +42,9 @@ export function partnerOf(
     return { column: column === undefined ? null : headers[column]!, text: fill(intakeTexts[code], params) };
   };
   const cellsOf = (field: Field) =>
-    (mapping.columns[field] ?? []).map((column) => row.cells[column] ?? '').filter((cell) => cell !== '');
+    (mapping.columns[field] ?? [])
+      .map((column) => row.cells[column]?.trim() ?? '')
+      .filter((cell) => cell !== '');
   const cell = (field: Field) => cellsOf(field)[0];
   const failed = (problem: RowNote): PartnerRow => ({ ...row, partner: null, problem, notes });
 
@@ -55,7 +57,7 @@ export function partnerOf(
   const name = cell('name');
   if (name === undefined) return failed(say('name', 'row-name-empty'));
   if (name.length > MAX_NAME) return failed(say('name', 'row-name-too-long', { limit: MAX_NAME }));
-  const country = cell('country');
+  const country = cellsOf('country').find((text) => !saysNothing(text));
   if (country !== undefined && resolveCountry(country) === null)
     return failed(say('country', 'row-country-unknown'));
 
@@ -111,7 +113,7 @@ export function partnerOf(
     lei: short('lei', 30),
   });
   const partner: PartnerInput = {
-    ref: `row-${row.number}`,
+    ref: short('ref', 200) ?? `row-${row.number}`,
     name,
     ...defined({
       aliases: listOf(cellsOf('aliases')),
@@ -137,7 +139,7 @@ function split(cell: string): string[] {
 }
 
 function listOf(cells: string[]): string[] | undefined {
-  const values = cells.flatMap(split).filter((value) => value.length <= MAX_NAME);
+  const values = cells.flatMap(split).filter((value) => value.length <= MAX_NAME && !saysNone(value));
   return values.length > 0 ? values.slice(0, 50) : undefined;
 }
 

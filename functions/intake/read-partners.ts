@@ -1,4 +1,5 @@
 import type { TechnologyArea } from '../rules/policy.ts';
+import { plain } from '../rules/words.ts';
 import { intakeTexts } from '../texts/intake.ts';
 import { fill, type Text } from '../texts/types.ts';
 import { decode } from './decode.ts';
@@ -44,11 +45,12 @@ export async function readPartners(
 
   const [headerRow, ...body] = rows.slice(headerPosition(rows, options.nameColumn));
   const headers = trimEnd(headerRow!.cells);
-  refuseLongCells(rows, headers);
-  const mapping = mapHeaders(headers, options.nameColumn);
+  const labels = headers.map((header) => header.replace(/\s+/g, ' ').trim());
+  refuseLongCells(rows, labels);
+  const mapping = mapHeaders(labels, options.nameColumn);
   if (body.length === 0) throw new IntakeError('no-rows');
   const partners = body.map((row) =>
-    partnerOf({ ...row, cells: fitted(row.cells, headers.length) }, headers, mapping, options.technologies),
+    partnerOf({ ...row, cells: fitted(row.cells, headers.length) }, labels, mapping, options.technologies),
   );
   noteDuplicates(partners);
   return {
@@ -56,7 +58,7 @@ export async function readPartners(
     headers,
     mapping: fields.flatMap((field) => {
       const columns = mapping.columns[field];
-      return columns ? [{ field, headers: columns.map((column) => headers[column]!) }] : [];
+      return columns ? [{ field, headers: columns.map((column) => labels[column]!) }] : [];
     }),
     rows: partners,
     notes: [...notes, ...mapping.notes],
@@ -77,15 +79,27 @@ function fromText(bytes: Uint8Array): Source {
 /** Of several sheets the first that has a column of names; else the first that has anything. */
 async function fromWorkbook(bytes: Uint8Array): Promise<Source> {
   const sheets = (await readXlsx(bytes)).filter(({ rows }) => rows.length > 0);
-  const chosen =
-    sheets.find(({ rows }) => rows.slice(0, HEADER_ROWS).some(({ cells }) => hasNameHeader(cells))) ??
-    sheets[0];
+  const fitting = sheets.filter(({ rows }) =>
+    rows.slice(0, HEADER_ROWS).some(({ cells }) => hasNameHeader(cells)),
+  );
+  const chosen = fitting[0] ?? sheets[0];
   if (!chosen) throw new IntakeError('file-empty');
-  const others = sheets.filter((sheet) => sheet !== chosen).map(({ name }) => `"${name}"`);
-  const notes =
+  const note = (code: 'sheet-chosen' | 'sheets-alike', others: typeof sheets) =>
     others.length > 0
-      ? [fill(intakeTexts['sheet-chosen'], { sheet: chosen.name, others: others.join(', ') })]
+      ? [
+          fill(intakeTexts[code], {
+            sheet: chosen.name,
+            others: others.map(({ name }) => `"${name}"`).join(', '),
+          }),
+        ]
       : [];
+  const notes = [
+    ...note(
+      'sheet-chosen',
+      sheets.filter((sheet) => sheet !== chosen),
+    ),
+    ...note('sheets-alike', fitting.slice(1)),
+  ];
   return { format: 'xlsx', sheet: chosen.name, rows: chosen.rows, notes };
 }
 
@@ -93,9 +107,7 @@ async function fromWorkbook(bytes: Uint8Array): Promise<Source> {
 function headerPosition(rows: SheetRow[], nameColumn: string | undefined): number {
   const top = rows.slice(0, HEADER_ROWS);
   if (nameColumn !== undefined) {
-    const chosen = top.findIndex(({ cells }) =>
-      cells.some((cell) => cell.toLowerCase() === nameColumn.toLowerCase()),
-    );
+    const chosen = top.findIndex(({ cells }) => cells.some((cell) => plain(cell) === plain(nameColumn)));
     if (chosen >= 0) return chosen;
   }
   let best = { position: 0, known: 0 };
@@ -108,12 +120,15 @@ function headerPosition(rows: SheetRow[], nameColumn: string | undefined): numbe
 
 /** What is no table at all, told by its first bytes. */
 function refuseOtherKinds(bytes: Uint8Array): void {
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const start = Buffer.from(bytes.subarray(0, 9)).toString('latin1').toLowerCase();
   const kinds: [string, string][] = [
-    ['%PDF', 'PDF'],
-    ['\xd0\xcf\x11\xe0', 'XLS / DOC (Office 97-2003)'],
+    ['%pdf', 'PDF'],
+    ['\xd0\xcf\x11\xe0', 'XLS / DOC (Office 97-2003), or a file with a password'],
     ['\x1f\x8b', 'GZIP'],
-    ['\x89PNG', 'PNG'],
+    ['\x89png', 'PNG'],
+    ['<html', 'HTML'],
+    ['<!doctype', 'HTML'],
+    ['<?xml', 'XML'],
     ['{\\rtf', 'RTF'],
   ];
   const kind = kinds.find(([magic]) => start.startsWith(magic))?.[1];
@@ -141,7 +156,7 @@ function fitted(cells: string[], columns: number): string[] {
 }
 
 function trimEnd(cells: string[]): string[] {
-  const last = cells.findLastIndex((cell) => cell !== '');
+  const last = cells.findLastIndex((cell) => cell.trim() !== '');
   return cells.slice(0, last + 1);
 }
 

@@ -109,6 +109,11 @@ export function saysNone(cell: string): boolean {
   );
 }
 
+/** "Unknown", "?", "n/a": as good as an empty cell. */
+export function saysNothing(cell: string): boolean {
+  return /^[-–—/?.]+$/.test(cell.trim()) || /^(n\/a|n\.?v\.?t\.?|unknown|onbekend)$/i.test(cell.trim());
+}
+
 /** The area of a technology as somebody writes it: its slug, its name or a synonym in either language. */
 export function technologyOf(cell: string, areas: TechnologyArea[]): string | undefined {
   const word = plain(cell);

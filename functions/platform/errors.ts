@@ -15,6 +15,7 @@ const statusOf = {
   'too-large': 413,
   'unsupported-media-type': 415,
   'list-rejected': 422,
+  'key-reused': 422,
   'too-many-requests': 429,
   internal: 500,
   unavailable: 503,

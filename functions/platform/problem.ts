@@ -20,6 +20,7 @@ const titles: Record<ErrorCode, string> = {
   'too-large': 'This is too large',
   'unsupported-media-type': 'This kind of content is not taken',
   'list-rejected': 'The list file was not accepted',
+  'key-reused': 'This key belongs to another request',
   'too-many-requests': 'Too many requests',
   internal: 'Something went wrong on our side',
   unavailable: 'Not available just now',

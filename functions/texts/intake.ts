@@ -27,9 +27,13 @@ export const intakeTexts = {
     nl: 'Dit XLSX-bestand kan niet worden gelezen. Open het in een spreadsheetprogramma en sla het opnieuw op.',
     en: 'This XLSX file cannot be read. Open it in a spreadsheet program and save it again.',
   },
+  'xlsx-cell': {
+    nl: 'Rij {row}, kolom {column}: deze cel kan niet worden gelezen, bijvoorbeeld een formule zonder opgeslagen waarde. Open het bestand in een spreadsheetprogramma en sla het opnieuw op.',
+    en: 'Row {row}, column {column}: this cell cannot be read, a formula without a stored value for instance. Open the file in a spreadsheet program and save it again.',
+  },
   'xlsx-bomb': {
-    nl: 'Dit XLSX-bestand zou uitgepakt te groot worden ({size} MB). Sla alleen het blad met partners op.',
-    en: 'This XLSX file would become too large when unpacked ({size} MB). Save only the sheet with the partners.',
+    nl: 'Dit XLSX-bestand zou uitgepakt te groot worden (meer dan {size} MB). Sla alleen het blad met partners op.',
+    en: 'This XLSX file would become too large when unpacked (more than {size} MB). Save only the sheet with the partners.',
   },
   'cell-too-long': {
     nl: 'Rij {row}, kolom "{column}": {length} tekens; een cel heeft er ten hoogste {limit}.',
@@ -55,13 +59,17 @@ export const intakeTexts = {
     nl: 'Kolom "{header}" wordt niet gelezen: "{other}" is al als {field} gekozen.',
     en: 'Column "{header}" is not read: "{other}" was already taken as {field}.',
   },
-  'unknown-column': {
-    nl: 'Kolom "{header}" wordt niet herkend en blijft zoals hij is.',
-    en: 'Column "{header}" is not recognised and stays as it is.',
+  'unknown-columns': {
+    nl: 'Niet herkend, en gebleven zoals ze zijn: {headers}.',
+    en: 'Not recognised, and left as they are: {headers}.',
   },
   'sheet-chosen': {
     nl: 'Blad "{sheet}" is gelezen; de andere bladen niet ({others}).',
     en: 'Sheet "{sheet}" was read; the other sheets were not ({others}).',
+  },
+  'sheets-alike': {
+    nl: 'Ook deze bladen lijken een partnerlijst: {others}. Sla een blad apart op om het te toetsen.',
+    en: 'These sheets look like a partner list too: {others}. Save a sheet on its own to screen it.',
   },
   'row-name-empty': { nl: 'De naam ontbreekt.', en: 'The name is missing.' },
   'row-name-too-long': {

@@ -1,9 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { type Capability, type Route, routeKey, routes } from '../../functions/api/routes.ts';
 import { TiskError } from '../../functions/platform/errors.ts';
 import { problemOf } from '../../functions/platform/problem.ts';
+import { refuseStrangers } from './strangers.ts';
 
 type Handler = (
   event: APIGatewayProxyEventV2,
@@ -26,7 +28,10 @@ const TIMEOUT = 30_000;
  * gives back what it answers. `invoke` is the same without a socket.
  */
 export class Gateway {
-  constructor(private readonly handlers: Handlers) {}
+  constructor(
+    private readonly handlers: Handlers,
+    private readonly timeout = TIMEOUT,
+  ) {}
 
   async invoke(
     method: string,
@@ -36,12 +41,13 @@ export class Gateway {
   ): Promise<Answer> {
     const requestId = randomUUID();
     try {
-      return await this.route(method, new URL(url, 'http://gateway'), headers, Buffer.from(body), requestId);
+      if (body.length > MAX_BODY_BYTES) throw new TiskError('too-large', 'A request has at most 10 MB.');
+      return await this.route(method, urlOf(url), lowerCase(headers), Buffer.from(body), requestId);
     } catch (error) {
       const known =
         error instanceof TiskError
           ? error
-          : new TiskError('internal', 'The handler failed.', { cause: error });
+          : new TiskError('internal', 'Something went wrong on our side.', { cause: error });
       return problemAnswer(known, requestId);
     }
   }
@@ -53,18 +59,25 @@ export class Gateway {
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await readBody(request);
+    const answer = await this.answerTo(request);
+    response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length });
+    response.end(request.method === 'HEAD' ? undefined : answer.body);
+  }
+
+  private async answerTo(request: IncomingMessage): Promise<Answer> {
+    try {
+      refuseStrangers(request.headers);
+    } catch (error) {
+      request.resume();
+      return problemAnswer(error as TiskError, randomUUID());
+    }
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join(',') : (value ?? ''),
       ]),
     );
-    const answer = body
-      ? await this.invoke(request.method ?? 'GET', request.url ?? '/', headers, body)
-      : problemAnswer(new TiskError('too-large', 'A request has at most 10 MB.'), randomUUID());
-    response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length });
-    response.end(request.method === 'HEAD' ? undefined : answer.body);
+    return this.invoke(request.method ?? 'GET', request.url ?? '/', headers, await readBody(request));
   }
 
   private async route(
@@ -74,7 +87,6 @@ export class Gateway {
     body: Buffer,
     requestId: string,
   ): Promise<Answer> {
-    if (body.length > MAX_BODY_BYTES) throw new TiskError('too-large', 'A request has at most 10 MB.');
     const atPath = routes.flatMap((route) => {
       const parameters = match(route.path, url.pathname);
       return parameters ? [{ route, parameters }] : [];
@@ -83,7 +95,10 @@ export class Gateway {
     const asked = method === 'HEAD' ? 'GET' : method;
     const found = atPath.find(({ route }) => route.method === asked);
     if (!found) {
-      const allow = atPath.map(({ route }) => route.method).join(', ');
+      const methods = atPath.map(({ route }) => route.method as string);
+      const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+      if (method === 'OPTIONS')
+        return { status: 204, headers: { allow, 'x-request-id': requestId }, body: NOTHING };
       const answer = problemAnswer(
         new TiskError('method-not-allowed', `This path takes ${allow}.`),
         requestId,
@@ -100,8 +115,8 @@ export class Gateway {
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(
-        () => reject(new TiskError('unavailable', 'This took longer than 30 seconds.')),
-        TIMEOUT,
+        () => reject(new TiskError('unavailable', 'This took too long. Send fewer partners at once.')),
+        this.timeout,
       );
     });
     try {
@@ -112,6 +127,20 @@ export class Gateway {
       clearTimeout(timer);
     }
   }
+}
+
+const NOTHING = Buffer.alloc(0);
+
+function urlOf(url: string): URL {
+  try {
+    return new URL(url.startsWith('/') ? `http://gateway${url}` : url);
+  } catch {
+    throw new TiskError('invalid-input', 'The path is not properly encoded.');
+  }
+}
+
+function lowerCase(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** The parameters of the path, decoded; `undefined` when it is another path. */
@@ -146,7 +175,7 @@ function eventOf(
   body: Buffer,
   requestId: string,
 ): Partial<APIGatewayProxyEventV2> {
-  const text = /^(application\/(.+\+)?json|text\/)/i.test(headers['content-type'] ?? '');
+  const text = /^(application\/(.+\+)?json|text\/)/i.test(headers['content-type'] ?? '') && isUtf8(body);
   return {
     version: '2.0',
     routeKey: routeKey(route),
@@ -154,7 +183,7 @@ function eventOf(
     rawQueryString: url.search.slice(1),
     headers,
     pathParameters,
-    queryStringParameters: Object.fromEntries(url.searchParams),
+    queryStringParameters: parametersOf(url.searchParams),
     requestContext: {
       requestId,
       http: {
@@ -168,6 +197,11 @@ function eventOf(
     } as APIGatewayProxyEventV2['requestContext'],
     ...(body.length > 0 ? { body: body.toString(text ? 'utf8' : 'base64'), isBase64Encoded: !text } : {}),
   };
+}
+
+/** One that is given more than once arrives as its values with commas between. */
+function parametersOf(query: URLSearchParams): Record<string, string> {
+  return Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name).join(',')]));
 }
 
 function answerOf({
@@ -191,13 +225,13 @@ function problemAnswer(error: TiskError, requestId: string): Answer {
   };
 }
 
-/** The whole body, or `undefined` when it is larger than a gateway takes. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+/** The body, as far as it needs to be read to see that it is too large. */
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {
-    bytes += chunk.length;
     if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
+    bytes += chunk.length;
   }
-  return bytes <= MAX_BODY_BYTES ? Buffer.concat(chunks) : undefined;
+  return Buffer.concat(chunks);
 }

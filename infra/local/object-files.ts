@@ -1,12 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** Where the embedded S3 keeps its objects. */
 export interface ObjectFiles {
   read(key: string): Promise<Buffer | undefined>;
   write(key: string, bytes: Buffer): Promise<void>;
   remove(key: string): Promise<void>;
+  /** In no order. */
+  keys(): Promise<string[]>;
 }
 
 /** Kept for as long as the process lives. */
@@ -20,6 +22,7 @@ export function objectsInMemory(): ObjectFiles {
     remove: async (key) => {
       objects.delete(key);
     },
+    keys: async () => [...objects.keys()],
   };
 }
 
@@ -36,17 +39,40 @@ export function objectsInFolder(folder: string): ObjectFiles {
     },
     write: async (key, bytes) => {
       const file = fileOf(folder, key);
-      const unfinished = `${file}.${randomUUID()}.unfinished`;
+      const unfinished = join(folder, `unfinished-${randomUUID()}`);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(unfinished, bytes);
+      await writeFile(unfinished, bytes, { flush: true });
       await rename(unfinished, file);
     },
     remove: (key) => rm(fileOf(folder, key), { force: true }),
+    keys: async () => {
+      await mkdir(folder, { recursive: true });
+      const files = await readdir(folder, { recursive: true, withFileTypes: true });
+      return files
+        .filter((file) => file.isFile() && file.name.startsWith(OBJECT))
+        .map((file) => keyOf(relative(folder, join(file.parentPath, file.name))));
+    },
   };
 }
 
-/** Each part of the key encoded, dots at its beginning too, so that no key leads out of the folder. */
+/** The tag of an object, as S3 makes it for a plain upload. */
+export function etagOf(bytes: Buffer): string {
+  return `"${createHash('md5').update(bytes).digest('hex')}"`;
+}
+
+/** Before the last part of a key and before the others: the object `a` and the object `a/b` do not collide. */
+const OBJECT = 'o-';
+const FOLDER = 'd-';
+
+/** Each part of the key encoded behind a prefix, so that no key leads out of the folder. */
 function fileOf(folder: string, key: string): string {
-  const parts = key.split('/').map((part) => `o-${encodeURIComponent(part)}`);
-  return join(folder, ...parts);
+  const parts = key.split('/').map(encodeURIComponent);
+  return join(folder, ...parts.slice(0, -1).map((part) => FOLDER + part), OBJECT + parts.at(-1));
+}
+
+function keyOf(file: string): string {
+  return file
+    .split(sep)
+    .map((part) => decodeURIComponent(part.slice(OBJECT.length)))
+    .join('/');
 }

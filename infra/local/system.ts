@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { TiskError } from '../../functions/platform/errors.ts';
+import { newCredentials } from './credentials.ts';
 import { startDynamoDb } from './dynamodb.ts';
 import { type Answer, Gateway, type Handlers } from './gateway.ts';
 import { stop } from './loopback.ts';
@@ -28,21 +30,24 @@ export interface LocalSystem {
  * @param dataDir a folder, or `:memory:` to keep nothing
  */
 export async function startSystem({ dataDir }: { dataDir: string }): Promise<LocalSystem> {
+  const credentials = newCredentials();
+  // A profile of whoever works here would come before these, and would reach for the network.
+  for (const name of ['AWS_PROFILE', 'AWS_SESSION_TOKEN']) delete process.env[name];
   Object.assign(process.env, {
     TABLE_NAME,
     BUCKET_NAME,
     AUTH: 'off',
     AWS_REGION: 'eu-west-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     POWERTOOLS_LOG_LEVEL: process.env.LOG_LEVEL ?? 'SILENT',
   });
   const kept = dataDir !== ':memory:';
-  if (kept) await mkdir(dataDir, { recursive: true });
-  const dynamoDb = await startDynamoDb(kept ? join(dataDir, 'dynamodb') : null, TABLE_NAME);
-  const s3 = await startS3(kept ? join(dataDir, 's3') : null, BUCKET_NAME);
+  if (kept) await makeFolder(dataDir);
+  const dynamoDb = await startDynamoDb(kept ? join(dataDir, 'dynamodb') : null, TABLE_NAME, credentials);
+  const s3 = await startS3(kept ? join(dataDir, 's3') : null, BUCKET_NAME, credentials);
   process.env.DYNAMODB_ENDPOINT = dynamoDb.endpoint;
   process.env.S3_ENDPOINT = s3.endpoint;
 
@@ -67,6 +72,15 @@ export async function startSystem({ dataDir }: { dataDir: string }): Promise<Loc
       await s3.close();
     },
   };
+}
+
+/** For whoever works here alone: screenings are kept in it. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new TiskError('unavailable', `The data folder cannot be used: ${folder}`, { cause });
+  }
 }
 
 /** Loaded once the environment is set, as a Lambda's code is. */

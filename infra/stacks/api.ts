@@ -108,7 +108,7 @@ export class ApiStack extends Stack {
             milliseconds: '$context.responseLatency',
             bytes: '$context.responseLength',
             authorizerError: '$context.authorizer.error',
-            integrationError: '$context.integrationErrorMessage',
+            integrationStatus: '$context.integrationStatus',
           }),
         ),
       },
@@ -131,14 +131,15 @@ const swaggerUi: ICommandHooks = {
 /** How large each function is, and what it may touch. */
 const needs: Record<
   Capability,
-  Pick<CapabilityFunctionProps, 'memory' | 'reads' | 'writes' | 'commandHooks'> & {
+  Pick<CapabilityFunctionProps, 'memory' | 'reads' | 'writes' | 'deletes' | 'commandHooks'> & {
     environment?: Record<string, string>;
   }
 > = {
   screenings: {
     memory: 1769,
-    reads: { partitions: ['screening#*', 'list#*'], objects: ['lists/*'] },
-    writes: { partitions: ['screening#*'] },
+    reads: { partitions: ['screening#*', 'idempotency#*', 'list#*'], objects: ['lists/*'] },
+    writes: { partitions: ['screening#*', 'idempotency#*'] },
+    deletes: { partitions: ['idempotency#*'] },
   },
   lists: {
     memory: 1769,

@@ -34,7 +34,7 @@ export class DataStack extends Stack {
             'kms:EncryptionContext:aws:logs:arn': this.formatArn({
               service: 'logs',
               resource: 'log-group',
-              resourceName: 'tisk/*',
+              resourceName: '/tisk/*',
               arnFormat: ArnFormat.COLON_RESOURCE_NAME,
             }),
           },
