@@ -2,8 +2,8 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import { type InputError, TiskError } from '../platform/errors.ts';
 
-/** Bytes of a JSON body; 500 partners of 2 KB each, which is a name, its aliases and a dozen relations. */
-const MAX_BYTES = 1024 * 1024;
+/** Bytes of a JSON body: 500 partners of 8 KB each, which is a name, its aliases and fifty relations. */
+const MAX_BYTES = 4 * 1024 * 1024;
 const MAX_DEPTH = 32;
 
 /**

@@ -4,6 +4,7 @@ import { TiskError } from '../platform/errors.ts';
 import { type Caller, callerOf, requireAdmin } from '../platform/identity.ts';
 import { logger } from '../platform/logger.ts';
 import { problemOf } from '../platform/problem.ts';
+import { compressed } from './compress.ts';
 import { type Capability, type Route, routeKey, routes } from './routes.ts';
 
 export interface ApiRequest {
@@ -42,7 +43,7 @@ export function handlerOf(capability: Capability, operations: Record<string, Ope
       const caller = route.access === 'public' ? null : callerOf(event);
       if (route.access === 'admin') requireAdmin(caller!);
       const parameter = (name: string) => event.pathParameters?.[name] ?? '';
-      return resultOf(await operations[route.operation]!({ event, caller, parameter }));
+      return compressed(event, resultOf(await operations[route.operation]!({ event, caller, parameter })));
     }) as unknown as LambdaHandler;
 }
 

@@ -201,10 +201,10 @@ function otherNames(before: Map<string, string>): Map<string, string | null> {
   return names;
 }
 
-/** What ICU calls each country in its own language, and in English and Dutch with their abbreviations. */
+/** What ICU calls each country in its own language, and in English, Dutch and traditional Chinese. */
 function ownNames(): [name: string, code: string][] {
   return (codes as [string, string][]).flatMap(([code]) =>
-    [new Intl.Locale(`und-${code}`).maximize().language, 'en', 'nl'].flatMap((language) => {
+    [new Intl.Locale(`und-${code}`).maximize().language, 'en', 'nl', 'zh-Hant'].flatMap((language) => {
       const name = namesIn(language).of(code);
       return name ? [[name, code] as [string, string]] : [];
     }),
@@ -239,10 +239,12 @@ function key(text: string): string {
 export function countryName(code: string | null): Text {
   if (code === null) return { nl: '?', en: '?' };
   const [english, dutch] = countryLanguages;
-  return { nl: shortest(dutch?.[code]) ?? code, en: shortest(english?.[code]) ?? code };
+  return { nl: usual(dutch?.[code], code) ?? code, en: usual(english?.[code], code) ?? code };
 }
 
-/** Of the official and the usual name the usual one. */
-function shortest(names: string | string[] | undefined): string | undefined {
-  return names === undefined ? undefined : [names].flat().toSorted((a, b) => a.length - b.length)[0];
+/** Of the official and the usual names the shortest that means this country alone: `Congo` is two. */
+function usual(names: string | string[] | undefined, code: string): string | undefined {
+  if (names === undefined) return undefined;
+  const shortestFirst = [names].flat().toSorted((a, b) => a.length - b.length);
+  return shortestFirst.find((name) => resolveCountry(name) === code) ?? shortestFirst[0];
 }

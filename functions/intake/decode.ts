@@ -9,7 +9,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
  */
 export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   const nul = text.indexOf('\0');
   if (nul >= 0) throw new IntakeError('binary-file', { row: text.slice(0, nul).split('\n').length });
   return { text, encoding };
@@ -33,6 +33,16 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding | undefined {
   if (nuls[1]! > half * 0.7 && nuls[0]! < half * 0.1) return 'utf-16le';
   if (nuls[0]! > half * 0.7 && nuls[1]! < half * 0.1) return 'utf-16be';
   return undefined;
+}
+
+/** What Windows-1252 has at 0x80–0x9f, where Latin-1 has controls; the five it leaves open stay as they are. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Not `TextDecoder`: several versions of Node take Windows-1252 for Latin-1, and lose € and the curly quotes. */
+function fromWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]!);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

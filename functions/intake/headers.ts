@@ -1,7 +1,7 @@
 import { mentions, plain } from '../rules/words.ts';
-import { type IntakeCode, intakeTexts } from '../texts/intake.ts';
-import { fill, type Text } from '../texts/types.ts';
-import { type Field, fields, headerWords, originWords } from './header-words.ts';
+import { fieldLabels, type IntakeCode, intakeTexts } from '../texts/intake.ts';
+import { fill, type Params, type Text } from '../texts/types.ts';
+import { type Field, fields, headerWords, originWords, personNameWords } from './header-words.ts';
 import { IntakeError } from './intake-error.ts';
 
 /** Which column holds what. */
@@ -10,6 +10,8 @@ export interface Mapping {
   columns: Partial<Record<Field, number[]>>;
   /** Columns that are not read, and why. */
   notes: Text[];
+  /** The name column is headed as one of people, as `Kandidaat` is. */
+  ofPeople: boolean;
 }
 
 /** Fields of which more than one column is read. */
@@ -23,8 +25,7 @@ const several: Field[] = ['aliases', 'board', 'group', 'contact', 'cvInstitution
  */
 export function mapHeaders(headers: string[], nameColumn?: string): Mapping {
   const notes: Text[] = [];
-  const note = (code: IntakeCode, params: Record<string, string>) =>
-    notes.push(fill(intakeTexts[code], params));
+  const note = (code: IntakeCode, params: Params) => notes.push(fill(intakeTexts[code], params));
   const chosen = nameColumn === undefined ? undefined : chosenColumn(headers, nameColumn);
   const unknown: string[] = [];
   const found: Partial<Record<Field, { column: number; rank: number }[]>> = {};
@@ -52,10 +53,14 @@ export function mapHeaders(headers: string[], nameColumn?: string): Mapping {
     if (field === 'name' && chosen === undefined) refuseTwoNames(headers, candidates);
     columns[field] = [first!.column];
     for (const { column } of others)
-      note('second-column', { header: headers[column]!, other: headers[first!.column]!, field });
+      note('second-column', {
+        header: headers[column]!,
+        other: headers[first!.column]!,
+        field: fieldLabels[field],
+      });
   }
   if (!columns.name) throw new IntakeError('no-name-column', { headers: listed(headers) });
-  return { columns, notes };
+  return { columns, notes, ofPeople: personNameWords.includes(words(headers[columns.name[0]!]!)) };
 }
 
 /** How many of the cells are headers that are known; tells a header line from a title above it. */
@@ -75,8 +80,8 @@ function refuseTwoNames(headers: string[], candidates: { column: number; rank: n
   const [first, second] = candidates;
   if (!first || !second) return;
   const sameKind = first.rank >= generalFrom === second.rank >= generalFrom;
-  const plainName = ['name', 'naam'].includes(plain(headers[second.column]!));
-  if (sameKind && !(first.rank >= generalFrom && plainName && first.rank !== second.rank)) {
+  const isPlainName = ({ column }: { column: number }) => ['name', 'naam'].includes(plain(headers[column]!));
+  if (sameKind && !(first.rank >= generalFrom && isPlainName(second) && !isPlainName(first))) {
     throw new IntakeError('two-name-columns', {
       headers: listed(candidates.map(({ column }) => headers[column]!)),
     });
@@ -98,12 +103,29 @@ for (const field of fields) {
 
 /** The field of a header: of the whole of it, else without what stands in brackets, as in `Country (ISO)`. */
 function fieldOf(header: string): { field: Field; rank: number } | undefined {
-  return byWord.get(plain(header)) ?? byWord.get(plain(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')));
+  return (
+    byWord.get(words(header)) ??
+    byWord.get(words(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))) ??
+    inTwoLanguages(header)
+  );
+}
+
+/** `Universiteit / University`: one field, said more than once. */
+function inTwoLanguages(header: string): { field: Field; rank: number } | undefined {
+  const [first, ...others] = header.split(/[/|]/).map((part) => byWord.get(words(part)));
+  return first && others.length > 0 && others.every((other) => other?.field === first.field)
+    ? first
+    : undefined;
+}
+
+/** Without case and punctuation; `legalName` is two words. */
+function words(header: string): string {
+  return plain(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
 }
 
 /** `Nationaliteit contactpersoon` asks where somebody is from as much as `Nationaliteit` does. */
 function asksOrigin(header: string): boolean {
-  return originWords.some((words) => mentions(header, words));
+  return originWords.some((each) => mentions(words(header), each));
 }
 
 function listed(headers: string[]): string {

@@ -54,6 +54,8 @@ export function partnerOf(
   if (row.cells.length < columns)
     notes.push(say(null, 'row-too-short', { cells: row.cells.length, columns }));
 
+  if (row.cells.some(isTorn)) return failed(say(null, 'row-torn'));
+
   const name = cell('name');
   if (name === undefined) return failed(say('name', 'row-name-empty'));
   if (name.length > MAX_NAME) return failed(say('name', 'row-name-too-long', { limit: MAX_NAME }));
@@ -112,17 +114,19 @@ export function partnerOf(
     erasmus: short('erasmus', 30),
     lei: short('lei', 30),
   });
+  // Nothing but a person is born.
+  const birthDate = word('birthDate', birthDateOf);
   const partner: PartnerInput = {
     ref: short('ref', 200) ?? `row-${row.number}`,
     name,
     ...defined({
       aliases: listOf(cellsOf('aliases')),
-      type: word('type', wordOf.type),
+      type: word('type', wordOf.type) ?? (birthDate || mapping.ofPeople ? 'person' : undefined),
       country,
       city: short('city', 200),
       website: short('website', 500),
       identifiers,
-      birthDate: word('birthDate', birthDateOf),
+      birthDate,
       collaboration,
     }),
     ...related(cellsOf),
@@ -138,16 +142,27 @@ function split(cell: string): string[] {
     .filter((part) => part !== '');
 }
 
+/** `=HYPERLINK("http://x"`: the rest of the formula stands in the next cell, and all cells after it are shifted. */
+function isTorn(cell: string): boolean {
+  return /^\s*=/.test(cell) && cell.split('(').length > cell.split(')').length;
+}
+
+function isName(text: string): boolean {
+  return text.length <= MAX_NAME && !saysNone(text) && !saysNothing(text);
+}
+
 function listOf(cells: string[]): string[] | undefined {
-  const values = cells.flatMap(split).filter((value) => value.length <= MAX_NAME && !saysNone(value));
+  const values = cells.flatMap(split).filter(isName);
   return values.length > 0 ? values.slice(0, 50) : undefined;
 }
 
 function technologiesOf(words: string[], areas: TechnologyArea[], unknown: () => void): string[] | undefined {
   if (words.length === 0) return undefined;
   if (words.every(saysNone)) return [];
-  const known = words.flatMap((each) => {
-    const slug = technologyOf(each, areas);
+  // A comma is part of some names of areas, and stands between others.
+  const each = words.flatMap((word) => (technologyOf(word, areas) ? word : word.split(/,\s*/)));
+  const known = each.flatMap((word) => {
+    const slug = technologyOf(word, areas);
     if (slug === undefined) unknown();
     return slug ?? [];
   });
@@ -165,7 +180,7 @@ function related(cellsOf: (field: Field) => string[]): Pick<PartnerInput, 'relat
   const said = roles.flatMap(([field, role]) =>
     cellsOf(field)
       .flatMap(split)
-      .filter((name) => !saysNone(name) && name.length <= MAX_NAME)
+      .filter(isName)
       .map((name) => ({ role, name })),
   );
   const none = (['board', 'group'] as const).filter((field) => {
@@ -180,10 +195,12 @@ function related(cellsOf: (field: Field) => string[]): Pick<PartnerInput, 'relat
 
 /** ISO, or the day-month-year of Dutch files; a year alone will do. */
 function birthDateOf(cell: string): string | undefined {
-  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(cell)) return cell;
   const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(cell) ?? [];
-  if (!day || !month || !year || Number(month) > 12 || Number(day) > 31) return undefined;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell;
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) return undefined;
+  // The thirty-first of a month that has thirty is another day to `Date`.
+  const read = new Date(date);
+  return Number.isNaN(read.getTime()) || !read.toJSON().startsWith(date) ? undefined : date;
 }
 
 /** Without the members that were not said; `undefined` when none was. */

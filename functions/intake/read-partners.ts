@@ -118,20 +118,25 @@ function headerPosition(rows: SheetRow[], nameColumn: string | undefined): numbe
   return best.position;
 }
 
-/** What is no table at all, told by its first bytes. */
+/** What is no table at all, told by its first bytes; text may have a mark and blanks before them. */
 function refuseOtherKinds(bytes: Uint8Array): void {
-  const start = Buffer.from(bytes.subarray(0, 9)).toString('latin1').toLowerCase();
+  const start = Buffer.from(bytes.subarray(0, 200))
+    .toString('latin1')
+    .replace(/^(\u00ef\u00bb\u00bf)?\s+|^\u00ef\u00bb\u00bf/, '')
+    .toLowerCase();
   const kinds: [string, string][] = [
     ['%pdf', 'PDF'],
     ['\xd0\xcf\x11\xe0', 'XLS / DOC (Office 97-2003), or a file with a password'],
     ['\x1f\x8b', 'GZIP'],
-    ['\x89png', 'PNG'],
+    ['\x89PNG', 'PNG'],
     ['<html', 'HTML'],
     ['<!doctype', 'HTML'],
     ['<?xml', 'XML'],
     ['{\\rtf', 'RTF'],
+    ['{"', 'JSON'],
+    ['[{', 'JSON'],
   ];
-  const kind = kinds.find(([magic]) => start.startsWith(magic))?.[1];
+  const kind = kinds.find(([magic]) => start.startsWith(magic.toLowerCase()))?.[1];
   if (kind) throw new IntakeError('kind-unknown', { kind });
 }
 

@@ -99,11 +99,11 @@ export const wordOf = {
   type: (cell: string) => lookUp(typeWords, cell),
 };
 
-/** "None", "geen", "-": a statement, unlike an empty cell. */
+/** "None", "geen", "-": a statement, unlike an empty cell. "n/a" is none: it may mean that nobody knows. */
 export function saysNone(cell: string): boolean {
   return (
     /^[-–—/]$/.test(cell.trim()) ||
-    ['none', 'geen', 'no', 'nee', 'nvt', 'n v t', 'not applicable', 'niet van toepassing', 'n a'].includes(
+    ['none', 'geen', 'no', 'nee', 'nvt', 'n v t', 'not applicable', 'niet van toepassing'].includes(
       plain(cell),
     )
   );

@@ -14,9 +14,6 @@ export interface ColumnSource {
   remarks: string[];
 }
 
-/** Roles that decide, as against those that do something. */
-const deciders = ['dean', 'cvb', 'loket', 'spu', 'legal'];
-
 export function riskHeaders(language: Language): string[] {
   return columnNames.map((name) => columnHeaders[name][language]);
 }
@@ -68,8 +65,9 @@ function screenedCells(
     democracyIndex: country.democracyIndex?.toFixed(2) ?? '',
     academicFreedomIndex: country.academicFreedomIndex?.toFixed(3) ?? '',
     actions: result.actions.map((action) => actionCell(action, language)).join('\n'),
+    // Whoever starts the collaboration does things; the others decide.
     approver: [...new Set(result.actions.map(({ role }) => role))]
-      .filter((role) => deciders.includes(role))
+      .filter((role) => role !== 'initiator')
       .map((role) => roleLabels[role][language])
       .join(', '),
     open: result.open.map(({ question, asks }) => `${question}: ${asks[language]}`).join('\n'),

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { now } from '../platform/clock.ts';
 import { table } from '../platform/table.ts';
-import { Screening } from './types.ts';
+import type { Screening } from './types.ts';
 
 /** DynamoDB takes 400 KB an item; a screening of 500 partners, compressed, is about 150 KB. */
 const CHUNK_BYTES = 350_000;
@@ -32,7 +32,8 @@ export const screeningStore = {
       if (!item) throw new Error(`Screening lacks chunk ${chunk} of ${first.chunks}`);
       chunks.push(item.data);
     }
-    return Screening.parse(JSON.parse(gunzipSync(Buffer.concat(chunks)).toString('utf8')));
+    // As it was answered, even by an older version of the schema: so not parsed by today's.
+    return JSON.parse(gunzipSync(Buffer.concat(chunks)).toString('utf8')) as Screening;
   },
 };
 

@@ -70,6 +70,7 @@ export const cellTexts = {
   missing: { nl: 'niet geladen', en: 'not loaded' },
   stale: { nl: 'verouderd', en: 'stale' },
   undated: { nl: 'zonder datum', en: 'undated' },
+  'without-header': { nl: 'cellen zonder kop: {cells}', en: 'cells without a header: {cells}' },
   'in-column': { nl: 'kolom "{column}": {text}', en: 'column "{column}": {text}' },
   'lists-sheet': { nl: 'Lijsten', en: 'Lists' },
   'partners-sheet': { nl: 'Partners', en: 'Partners' },

@@ -38,7 +38,11 @@ Screens a partner list (CSV, TSV or XLSX) and writes it back with risk columns.
     nl: '{file}: de uitvoer mag niet het invoerbestand zelf zijn.',
     en: '{file}: the output must not be the input itself.',
   },
-  'too-large': { nl: '{file}: meer dan {limit} MB.', en: '{file}: more than {limit} MB.' },
+  'reason-absent': { nl: 'het bestaat niet', en: 'it does not exist' },
+  'reason-folder': { nl: 'het is een map', en: 'it is a folder' },
+  'reason-forbidden': { nl: 'geen toegang', en: 'no access' },
+  'reason-busy': { nl: 'een ander programma gebruikt het', en: 'another program uses it' },
+  'reason-full': { nl: 'de schijf is vol', en: 'the disk is full' },
   'none-screened': {
     nl: '{file}: geen enkele rij kon worden getoetst; er is niets geschreven.',
     en: '{file}: not one row could be screened; nothing was written.',
@@ -62,6 +66,7 @@ Screens a partner list (CSV, TSV or XLSX) and writes it back with risk columns.
     en: '… and {count} more rows in the file',
   },
   'summary-line': { nl: 'Samengevat: {counts}', en: 'Summary: {counts}' },
+  'risk-line': { nl: 'Risico: {counts}', en: 'Risk: {counts}' },
   written: { nl: 'Geschreven: {file}', en: 'Written: {file}' },
   screening: { nl: 'Toetsen', en: 'Screening' },
   rows: { nl: 'rijen', en: 'rows' },
@@ -71,8 +76,8 @@ Screens a partner list (CSV, TSV or XLSX) and writes it back with risk columns.
     nl: 'De API antwoordde {status}: {detail}',
     en: 'The API answered {status}: {detail}',
   },
-  'data-dir': {
-    nl: 'De gegevensmap {folder} kan niet worden geopend: een ander proces gebruikt haar, of zij is niet schrijfbaar. Start de server (npm start) of kies een andere DATA_DIR.',
-    en: 'The data folder {folder} cannot be opened: another process uses it, or it cannot be written. Start the server (npm start) or choose another DATA_DIR.',
+  unforeseen: {
+    nl: 'Onverwachte fout; er is niets geschreven. {message}',
+    en: 'Unforeseen error; nothing was written. {message}',
   },
 } satisfies Record<string, Text>;

@@ -80,6 +80,10 @@ export const intakeTexts = {
     nl: 'De rij heeft {cells} cellen en de kopregel {columns}. Staat er een scheidingsteken in een cel zonder aanhalingstekens?',
     en: 'The row has {cells} cells and the header {columns}. Is there a separator in a cell without quotation marks?',
   },
+  'row-torn': {
+    nl: 'Een formule zonder aanhalingstekens is door een scheidingsteken in stukken gebroken; de cellen erna zijn verschoven.',
+    en: 'A formula without quotation marks was broken apart by a separator; the cells after it are shifted.',
+  },
   'row-too-short': {
     nl: 'De rij heeft {cells} cellen en de kopregel {columns}; de ontbrekende gelden als leeg.',
     en: 'The row has {cells} cells and the header {columns}; the missing ones count as empty.',
@@ -103,3 +107,44 @@ export const intakeTexts = {
 } satisfies Record<string, Text>;
 
 export type IntakeCode = keyof typeof intakeTexts;
+
+/** What a column can be taken for. */
+export const fieldLabels = {
+  name: { nl: 'naam', en: 'name' },
+  aliases: { nl: 'andere namen', en: 'other names' },
+  type: { nl: 'soort', en: 'type' },
+  country: { nl: 'land', en: 'country' },
+  city: { nl: 'plaats', en: 'city' },
+  website: { nl: 'website', en: 'website' },
+  ror: { nl: 'ROR', en: 'ROR' },
+  pic: { nl: 'PIC', en: 'PIC' },
+  oid: { nl: 'OID', en: 'OID' },
+  erasmus: { nl: 'Erasmuscode', en: 'Erasmus code' },
+  lei: { nl: 'LEI', en: 'LEI' },
+  birthDate: { nl: 'geboortedatum', en: 'birth date' },
+  board: { nl: 'bestuur', en: 'board' },
+  group: { nl: 'concern', en: 'group' },
+  contact: { nl: 'contactpersoon', en: 'contact' },
+  cvInstitution: { nl: 'instelling op cv', en: 'institution on CV' },
+  form: { nl: 'vorm van samenwerking', en: 'form of collaboration' },
+  field: { nl: 'vakgebied', en: 'field' },
+  technologies: { nl: 'technologieën', en: 'technologies' },
+  fundingSource: { nl: 'financier', en: 'funder' },
+  fundingCountry: { nl: 'land van de financier', en: "funder's country" },
+  fundingProgramme: { nl: 'programma of beurs', en: 'programme or scholarship' },
+  fundingConditions: { nl: 'voorwaarden van de financier', en: "funder's conditions" },
+  cscArrangement: { nl: 'CSC-regeling', en: 'CSC arrangement' },
+  supervisedField: { nl: 'verscherpt toezicht', en: 'supervised field' },
+  dualUse: { nl: 'tweeërlei gebruik', en: 'dual use' },
+  militaryTies: { nl: 'militaire banden', en: 'military ties' },
+  ethical: { nl: 'ethische vragen', en: 'ethical questions' },
+  humanRights: { nl: 'mensenrechten', en: 'human rights' },
+  fossilIndustry: { nl: 'fossiele industrie', en: 'fossil industry' },
+  personalData: { nl: 'persoonsgegevens', en: 'personal data' },
+  sensitiveData: { nl: 'gevoelige gegevens', en: 'sensitive data' },
+  dataManagementPlan: { nl: 'datamanagementplan', en: 'data management plan' },
+  phase: { nl: 'nieuw of bestaand', en: 'new or existing' },
+  scope: { nl: 'reikwijdte', en: 'scope' },
+  binding: { nl: 'bindend', en: 'binding' },
+  ref: { nl: 'kenmerk', en: 'reference' },
+} satisfies Record<string, Text>;

@@ -22,6 +22,8 @@ export interface Answer {
 /** Limits of API Gateway's HTTP API: bytes of a request, milliseconds until an integration times out. */
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 const TIMEOUT = 30_000;
+/** What a Lambda function hands back at most, as JSON. */
+const MAX_RESULT_BYTES = 6 * 1024 * 1024;
 
 /**
  * The HTTP API on one machine: finds the route in the one table, hands the handler the event API Gateway would, and
@@ -122,7 +124,11 @@ export class Gateway {
     try {
       const context = { awsRequestId: randomUUID(), functionName: route.capability } as Context;
       const result = await Promise.race([handler(JSON.parse(JSON.stringify(event)), context), timeout]);
-      return JSON.parse(JSON.stringify(result));
+      const payload = JSON.stringify(result);
+      if (Buffer.byteLength(payload) > MAX_RESULT_BYTES) {
+        throw new TiskError('internal', 'The answer is larger than a Lambda function can give.');
+      }
+      return JSON.parse(payload);
     } finally {
       clearTimeout(timer);
     }

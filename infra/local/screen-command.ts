@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { IntakeError } from '../../functions/intake/intake-error.ts';
 import { type PartnerFile, readPartners } from '../../functions/intake/read-partners.ts';
@@ -7,11 +7,13 @@ import type { Policy } from '../../functions/rules/policy.ts';
 import { commandTexts } from '../../functions/texts/command.ts';
 import { fill, type Language } from '../../functions/texts/types.ts';
 import type { Api, openApi } from './open-api.ts';
+import { reasonOf, wholeFile } from './screen-file.ts';
 import { CommandError, type ScreenOptions, screenOptions } from './screen-options.ts';
-import { outputBytes } from './screen-output.ts';
+import { outputOf } from './screen-output.ts';
 import { progressBar } from './screen-progress.ts';
-import { introduction, report } from './screen-report.ts';
+import { introduction, problemLines } from './screen-report.ts';
 import { ApiError, screenRows } from './screen-rows.ts';
+import { Tally } from './screen-tally.ts';
 
 /** Where a command writes, and what it is told by its surroundings. */
 export interface CommandIo {
@@ -42,27 +44,50 @@ export async function runScreen(args: string[], io: CommandIo, open: typeof open
 }
 
 async function screenFile(options: ScreenOptions, io: CommandIo, open: typeof openApi): Promise<void> {
-  const { input, output, language } = options;
+  const { input, language } = options;
   const bytes = await readInput(input, language);
   const api = await open({ listsDir: options.listsDir, report: (line) => io.err.write(`${line}\n`) });
   try {
     const policy = await policyOf(api);
     const file = await understood(bytes, options, policy);
     io.err.write(introduction(basename(input), file, language));
-    const progress = progressBar(io.err, file.rows.length, language);
-    const screened = await screenRows(file.rows, api, options, progress.advance);
-    progress.stop();
-    if (!screened.rows.some(({ result }) => result?.status === 'screened')) {
-      io.err.write(report(basename(input), file, screened, language).problems);
-      throw new CommandError(fill(commandTexts['none-screened'], { file: basename(input) })[language]);
-    }
-    await writeWhole(output, await outputBytes(options.kind, file, screened, language), language);
-    const { table, problems } = report(basename(input), file, screened, language, io.out.columns);
-    io.out.write(table);
-    io.err.write(problems);
-    io.err.write(`${fill(commandTexts.written, { file: output })[language]}\n`);
+    const tally = await screenInto(options, file, api, io);
+    io.out.write(tally.table(language, io.out.columns || undefined));
+    io.err.write(problemLines(basename(input), file.rows, language));
+    io.err.write(`${fill(commandTexts.written, { file: options.output })[language]}\n`);
   } finally {
     await api.close();
+  }
+}
+
+/** Screens the rows into the output file, which stands there only when at least one could be screened. */
+async function screenInto(
+  { input, output: path, kind, language }: ScreenOptions,
+  file: PartnerFile,
+  api: Api,
+  io: CommandIo,
+): Promise<Tally> {
+  const written = await wholeFile(path, language);
+  const progress = progressBar(io.err, file.rows.length, language);
+  try {
+    const output = outputOf(kind, file, language);
+    const tally = new Tally();
+    for await (const chunk of screenRows(file.rows, api, language)) {
+      await written.write(output.add(chunk));
+      tally.add(chunk);
+      progress.advance(chunk.rows.length);
+    }
+    progress.stop();
+    if (tally.screened === 0) {
+      io.err.write(problemLines(basename(input), file.rows, language));
+      throw new CommandError(fill(commandTexts['none-screened'], { file: basename(input) })[language]);
+    }
+    await written.write(await output.end());
+    await written.keep();
+    return tally;
+  } finally {
+    progress.stop();
+    await written.discard();
   }
 }
 
@@ -70,7 +95,7 @@ async function readInput(input: string, language: Language): Promise<Uint8Array>
   try {
     return new Uint8Array(await readFile(input));
   } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? 'error';
+    const reason = reasonOf(cause, language);
     throw new CommandError(fill(commandTexts['cannot-read'], { file: input, reason })[language], { cause });
   }
 }
@@ -91,26 +116,12 @@ async function understood(bytes: Uint8Array, options: ScreenOptions, policy: Pol
   }
 }
 
-/** Written beside and renamed, so that what stands there is whole. */
-async function writeWhole(output: string, bytes: Uint8Array | string, language: Language): Promise<void> {
-  const unfinished = `${output}.${process.pid}.unfinished`;
-  try {
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, output);
-  } catch (cause) {
-    await rm(unfinished, { force: true });
-    const reason = (cause as NodeJS.ErrnoException).code ?? 'error';
-    throw new CommandError(fill(commandTexts['cannot-write'], { file: output, reason })[language], { cause });
-  }
-}
-
-/** One clear line; the stack only for what nobody foresaw. */
+/** One clear line, even for what nobody foresaw. */
 function sentenceOf(error: unknown, language: Language): string {
   if (error instanceof ApiError) {
     return fill(commandTexts['api-failed'], { status: error.status, detail: error.message })[language];
   }
   if (error instanceof CommandError || error instanceof TiskError) return error.message;
-  return error instanceof Error && error.message.includes('data folder')
-    ? error.message
-    : `${(error as Error).stack ?? error}`;
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  return fill(commandTexts.unforeseen, { message: `${name}: ${message.split('\n', 1)[0]}` })[language];
 }

@@ -20,7 +20,7 @@ let made: Synthesised;
 
 beforeAll(async () => {
   made = await synthesise();
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rm(made.folder, { recursive: true }));
 

@@ -4,12 +4,20 @@ import { fill, type Text } from '../../functions/texts/types.ts';
 
 const folder = new URL('../../functions/texts/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name !== 'types.ts');
-const catalogues = await Promise.all(files.map(async (name) => [name, await import(new URL(name, folder).href)] as const));
-const texts = catalogues.flatMap(([name, exported]) => collect(exported).map(([key, text]) => ({ name, key, text })));
+const catalogues = await Promise.all(
+  files.map(async (name) => [name, await import(new URL(name, folder).href)] as const),
+);
+const texts = catalogues.flatMap(([name, exported]) =>
+  collect(exported).map(([key, text]) => ({ name, key, text })),
+);
 
 describe('the catalogue of texts', () => {
   it('has texts in every file', () => {
-    for (const name of files) expect(texts.some((each) => each.name === name), name).toBe(true);
+    for (const name of files)
+      expect(
+        texts.some((each) => each.name === name),
+        name,
+      ).toBe(true);
   });
 
   it.each(texts)('$name $key says the same in Dutch and English', ({ text }) => {
@@ -21,7 +29,10 @@ describe('the catalogue of texts', () => {
 
 describe('fill', () => {
   it('fills in parameters and leaves a missing one visible', () => {
-    expect(fill({ nl: '{a} en {b}', en: '{a} and {b}' }, { a: 1 })).toEqual({ nl: '1 en {b}', en: '1 and {b}' });
+    expect(fill({ nl: '{a} en {b}', en: '{a} and {b}' }, { a: 1 })).toEqual({
+      nl: '1 en {b}',
+      en: '1 and {b}',
+    });
   });
 
   it('does not take a value for a pattern', () => {

@@ -59,7 +59,7 @@ describe.concurrent('npm start', () => {
     expect(run.err()).toBe('');
     run.child.kill('SIGTERM');
     expect(await run.ended).toBe(0);
-  }, 30_000);
+  }, 60_000);
 
   test('keeps what was made, from one run to the next', async () => {
     const DATA_DIR = join(folder, 'kept');
@@ -81,7 +81,7 @@ describe.concurrent('npm start', () => {
     expect(await first.ended).toBe(0);
     const again = await fetch(`${await urlOf(start({ DATA_DIR }))}/v1/screenings/${screening.id}`);
     expect(await again.json()).toEqual(screening);
-  }, 40_000);
+  }, 60_000);
 
   test('a port in use is one line and exit status 2', async () => {
     const other = createServer();
@@ -93,7 +93,7 @@ describe.concurrent('npm start', () => {
     expect(await run.ended).toBe(2);
     expect(run.err()).toMatch(new RegExp(`^Port ${port} is in use\\..*\\n$`));
     other.close();
-  }, 30_000);
+  }, 60_000);
 
   test.each([
     [{ AUTH: 'on' }, /AUTH=on is not available on one machine yet/],
