@@ -189,7 +189,8 @@ function otherNames(before: Map<string, string>): Map<string, string | null> {
   for (const language of countryLanguages.slice(2)) {
     eachName(language, (name, code) => {
       const word = key(name);
-      if (before.has(word)) return;
+      // Vietnamese `Ý` is Italy; a `y` in a column is a yes.
+      if (before.has(word) || /^[a-z]$/.test(word)) return;
       const known = names.get(word);
       names.set(word, known === undefined || known === code ? code : null);
     });

@@ -55,6 +55,10 @@ export function partnerOf(
     notes.push(say(null, 'row-too-short', { cells: row.cells.length, columns }));
 
   if (row.cells.some(isTorn)) return failed(say(null, 'row-torn'));
+  for (const [column, header] of headers.entries()) {
+    if (isGarbled(row.cells[column] ?? ''))
+      notes.push({ column: header, text: fill(intakeTexts['row-garbled'], {}) });
+  }
 
   const name = cell('name');
   if (name === undefined) return failed(say('name', 'row-name-empty'));
@@ -145,6 +149,11 @@ function split(cell: string): string[] {
 /** `=HYPERLINK("http://x"`: the rest of the formula stands in the next cell, and all cells after it are shifted. */
 function isTorn(cell: string): boolean {
   return /^\s*=/.test(cell) && cell.split('(').length > cell.split(')').length;
+}
+
+/** `ZoÃ«`, `Zo\ufffd`: written in one encoding and read in another, here or before. */
+function isGarbled(cell: string): boolean {
+  return /\ufffd|[\u00c2\u00c3][\u0080-\u00bf\u0152-\u017e\u2013-\u203a\u20ac]|\u00e2\u20ac/.test(cell);
 }
 
 function isName(text: string): boolean {

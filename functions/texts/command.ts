@@ -77,7 +77,7 @@ Screens a partner list (CSV, TSV or XLSX) and writes it back with risk columns.
     en: 'The API answered {status}: {detail}',
   },
   unforeseen: {
-    nl: 'Onverwachte fout; er is niets geschreven. {message}',
-    en: 'Unforeseen error; nothing was written. {message}',
+    nl: 'Onverwachte fout. {message}',
+    en: 'Unforeseen error. {message}',
   },
 } satisfies Record<string, Text>;

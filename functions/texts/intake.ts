@@ -80,6 +80,10 @@ export const intakeTexts = {
     nl: 'De rij heeft {cells} cellen en de kopregel {columns}. Staat er een scheidingsteken in een cel zonder aanhalingstekens?',
     en: 'The row has {cells} cells and the header {columns}. Is there a separator in a cell without quotation marks?',
   },
+  'row-garbled': {
+    nl: 'Deze cel is in een andere tekencodering geschreven dan gelezen (Ã«, �). Sla de bron op als CSV in UTF-8 of als XLSX.',
+    en: 'This cell was written in one character encoding and read in another (Ã«, �). Save the source as CSV in UTF-8 or as XLSX.',
+  },
   'row-torn': {
     nl: 'Een formule zonder aanhalingstekens is door een scheidingsteken in stukken gebroken; de cellen erna zijn verschoven.',
     en: 'A formula without quotation marks was broken apart by a separator; the cells after it are shifted.',

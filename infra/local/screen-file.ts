@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { commandTexts } from '../../functions/texts/command.ts';
 import { fill, type Language } from '../../functions/texts/types.ts';
@@ -26,20 +27,39 @@ export async function wholeFile(path: string, language: Language): Promise<Whole
     }
   };
   let handle: FileHandle | undefined = await orSay(open(unfinished, 'w'));
+  const settled = whenStopped(() => rmSync(unfinished, { force: true }));
   return {
     write: (piece) => orSay(handle!.appendFile(piece)),
     keep: async () => {
       await orSay(handle!.close());
       handle = undefined;
       await orSay(rename(unfinished, path));
+      settled();
     },
     discard: async () => {
       await handle?.close();
       handle = undefined;
       await rm(unfinished, { force: true });
+      settled();
     },
   };
 }
+
+/** Does it when the command is stopped by hand, which then ends as it would; until what comes back is called. */
+function whenStopped(clear: () => void): () => void {
+  const settled = () => {
+    for (const signal of signals) process.off(signal, stopped);
+  };
+  const stopped = (signal: NodeJS.Signals) => {
+    clear();
+    settled();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, stopped);
+  return settled;
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const reasons: Record<string, keyof typeof commandTexts> = {
   ENOENT: 'reason-absent',

@@ -124,6 +124,16 @@ describe('what is noted', () => {
     expect(row.notes[0]?.text.en).toMatch(/has 1 cells and the header 2/);
   });
 
+  test.each(['ZoÃ« Universiteit', 'Zo\ufffd', 'Itâ€™s', 'CÃ´te'])('a wrong encoding: %s', (name) => {
+    expect(said({ Partner: name }).notes).toEqual([
+      expect.stringMatching(/^Partner: This cell was written in one character encoding/),
+    ]);
+  });
+
+  test.each(['SÃO PAULO', 'Zoë', 'Â', 'Université d’Été', '“ROMÂNĂ”'])('none: %s', (name) => {
+    expect(said({ Partner: name }).notes).toEqual([]);
+  });
+
   test('a word nobody knows counts as not said', () => {
     expect(partner({ Vorm: 'perhaps', 'Dual use': 'maybe' })).toEqual({ ref: 'row-2', name: 'A' });
     expect(said({ Vorm: 'perhaps' }).notes).toEqual([

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { strToU8, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
@@ -204,6 +207,20 @@ describe('bad input: one line, status 2, nothing written', () => {
     expect(readFileSync(join(folder, 'o.csv'), 'utf8')).toBe('kept');
     expect(existsSync(join(folder, 'a.screened.xlsx'))).toBe(false);
   });
+});
+
+test('a command that is stopped leaves nothing half-written', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, row) => `Invented University ${row},NL`);
+  const input = join(folder, 'a.csv');
+  writeFileSync(input, `Name,Country\n${rows.join('\n')}\n`);
+  const script = fileURLToPath(new URL('../../../infra/local/screen.ts', import.meta.url));
+  const env = { ...process.env, DATA_DIR: ':memory:', PORT: '1' };
+  const command = spawn(process.execPath, ['--import', 'tsx', script, input], { env, stdio: 'ignore' });
+  const ended = once(command, 'exit');
+  await vi.waitUntil(() => readdirSync(folder).length > 1, { timeout: 15_000, interval: 20 });
+  command.kill('SIGINT');
+  expect((await ended)[1]).toBe('SIGINT');
+  expect(readdirSync(folder)).toEqual(['a.csv']);
 });
 
 describe('what the API refuses', () => {
