@@ -10,7 +10,7 @@ import { handlerOf } from './http.ts';
 const MAX_FILE_BYTES = 4.5 * 1024 * 1024;
 
 export const handler = handlerOf('lists', {
-  listLists: async () => ({ body: { lists: await listCatalogue(activePolicy()) } }),
+  listLists: async () => ({ body: { items: await listCatalogue(activePolicy()) } }),
 
   getList: async ({ parameter }) => ({ body: await listOverview(parameter('list'), activePolicy()) }),
 

@@ -52,7 +52,7 @@ const described: Record<Operation, Described> = {
     },
   },
   listLists: {
-    answer: { type: 'object', properties: { lists: { type: 'array', items: ref('ListOverview') } } },
+    answer: { type: 'object', properties: { items: { type: 'array', items: ref('ListOverview') } } },
   },
   getList: { answer: ref('ListOverview'), wrong: [404] },
   listListVersions: {

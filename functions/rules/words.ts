@@ -13,9 +13,18 @@ export function plain(text: string): string {
  * spaces (Han, kana).
  */
 export function mentions(text: string, words: string): boolean {
-  const wanted = plain(words);
+  const wanted = plainWords(words);
   if (wanted === '') return false;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(wanted))
     return plain(text).includes(wanted);
   return ` ${plain(text)} `.includes(` ${wanted} `);
+}
+
+/** The policy's words are the same for every partner: each is made plain once. */
+const made = new Map<string, string>();
+
+function plainWords(words: string): string {
+  const word = made.get(words) ?? plain(words);
+  made.set(words, word);
+  return word;
 }

@@ -65,8 +65,10 @@ function screenedCells(
     democracyIndex: country.democracyIndex?.toFixed(2) ?? '',
     academicFreedomIndex: country.academicFreedomIndex?.toFixed(3) ?? '',
     actions: result.actions.map((action) => actionCell(action, language)).join('\n'),
-    // Whoever starts the collaboration does things; the others decide.
-    approver: [...new Set(result.actions.map(({ role }) => role))]
+    // Whoever starts the collaboration does things; the others decide. To load a list is nobody's decision.
+    approver: [
+      ...new Set(result.actions.filter(({ code }) => code !== 'load-full-lists').map(({ role }) => role)),
+    ]
       .filter((role) => role !== 'initiator')
       .map((role) => roleLabels[role][language])
       .join(', '),

@@ -117,7 +117,7 @@ async function add(api: ListsApi, { list, fileName, body }: Batch): Promise<void
 }
 
 async function status(api: ListsApi): Promise<void> {
-  const { lists: overviews } = await ask<{ lists: ListOverview[] }>(api, '/v1/lists');
+  const { items: overviews } = await ask<{ items: ListOverview[] }>(api, '/v1/lists');
   const rows = overviews.map((list) => [
     list.list,
     list.status + (list.stale ? ', stale' : ''),

@@ -49,8 +49,8 @@ function portInUse(error: NodeJS.ErrnoException): Error {
 
 async function listLines(system: LocalSystem): Promise<string> {
   const answer = await system.invoke('GET', '/v1/lists');
-  const { lists } = JSON.parse(answer.body.toString('utf8')) as {
-    lists: {
+  const { items: lists } = JSON.parse(answer.body.toString('utf8')) as {
+    items: {
       list: string;
       status: string;
       publishedAt: string | null;

@@ -27,7 +27,7 @@ describe.skipIf(!browser)('the reference page in a browser', () => {
     });
     await page.goto(`${url}/docs`);
     await page.locator('.opblock').first().waitFor();
-    if (process.env.SCREENSHOT) await page.screenshot({ path: '/tmp/docs.png', fullPage: true });
+    if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT, fullPage: true });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

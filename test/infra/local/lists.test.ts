@@ -125,7 +125,7 @@ test('lists status prints a table and what is missing', async () => {
     entryCounts: { organisation: 1493, person: 4302, other: 0 },
     note: { nl: 'Oud.', en: 'The list is old.' },
   };
-  expect(await run(['status'], { lists: [item] })).toBe(0);
+  expect(await run(['status'], { items: [item] })).toBe(0);
   expect(out).toEqual([
     'list    status       version           published   age    organisations  persons',
     'eu-fsf  full, stale  0123456789abcdef  2026-01-28  299 d  1493           4302',

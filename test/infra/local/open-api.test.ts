@@ -45,7 +45,7 @@ describe('the API for a command', () => {
     vi.stubEnv('PORT', String(port));
     const api = await openApi();
     expect(api.url).toBe(`http://127.0.0.1:${port}`);
-    expect((await api.fetch('/v1/lists')).json().lists.length).toBeGreaterThan(2);
+    expect((await api.fetch('/v1/lists')).json().items.length).toBeGreaterThan(2);
     const made = await api.fetch('/v1/compare', {
       method: 'POST',
       headers: json,
@@ -65,7 +65,7 @@ describe('the API for a command', () => {
     writeFileSync(join(listsDir, 'other.csv'), 'a,b\n1,2\n');
     const lines: string[] = [];
     const api = await openApi({ listsDir, report: (line) => lines.push(line) });
-    const { lists } = (await api.fetch('/v1/lists')).json();
+    const { items: lists } = (await api.fetch('/v1/lists')).json();
     const loaded = Object.fromEntries(
       lists.map(({ list, version }: { list: string; version: string | null }) => [list, version]),
     );
