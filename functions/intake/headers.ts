@@ -1,7 +1,8 @@
 import { mentions, plain } from '../rules/words.ts';
 import { fieldLabels, type IntakeCode, intakeTexts } from '../texts/intake.ts';
 import { fill, type Params, type Text } from '../texts/types.ts';
-import { type Field, fields, headerWords, originWords, personNameWords } from './header-words.ts';
+import { type Field, fields, headerWords } from './header-words.ts';
+import { originWords, personNameWords } from './header-words-persons.ts';
 import { IntakeError } from './intake-error.ts';
 
 /** Which column holds what. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Field, fields, headerWords, originWords } from '../../functions/intake/header-words.ts';
+import { type Field, fields, headerWords } from '../../functions/intake/header-words.ts';
+import { originWords } from '../../functions/intake/header-words-persons.ts';
 import { mapHeaders } from '../../functions/intake/headers.ts';
 import { plain } from '../../functions/rules/words.ts';
 
